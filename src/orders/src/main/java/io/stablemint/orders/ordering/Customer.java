@@ -1,0 +1,8 @@
+package io.stablemint.orders.ordering;
+
+/** Who orders. */
+public sealed interface Customer permits Guest, RegisteredCustomer {
+
+    /** Where the customer lives: ISO 3166-1 alpha-2. */
+    String country();
+}

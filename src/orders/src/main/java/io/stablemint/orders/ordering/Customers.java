@@ -1,0 +1,34 @@
+package io.stablemint.orders.ordering;
+
+import io.stablemint.orders.storage.Transactions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The registered customers. */
+@Dependent
+public class Customers {
+
+    private final Transactions transactions;
+
+    @Inject
+    public Customers(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    public Optional<RegisteredCustomer> withId(String id) {
+        return transactions.inNew(
+                em -> Optional.ofNullable(em.find(CustomerRow.class, id)).map(CustomerRow::toCustomer));
+    }
+
+    /** Whose login name this is, in any case. */
+    public Optional<RegisteredCustomer> withEmail(String email) {
+        return transactions.inNew(
+                em -> em.createQuery("SELECT c FROM CustomerRow c WHERE c.email = :email", CustomerRow.class)
+                        .setParameter("email", email.toLowerCase(Locale.ROOT))
+                        .getResultStream()
+                        .findFirst()
+                        .map(CustomerRow::toCustomer));
+    }
+}

@@ -1,0 +1,158 @@
+package io.stablemint.orders.ordering;
+
+import io.stablemint.orders.money.Money;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as one transaction read it: rows of tables orders and order_line. It is inserted once; after that only {@link OrderBook}
+ * changes it, and an object read before does not notice.
+ */
+@Entity
+@Table(name = "orders")
+@SuppressWarnings("NullAway.Init") // the persistence provider sets the fields
+public class Order {
+
+    @Id
+    private String id;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private OrderState state;
+
+    @Column(name = "access_token")
+    private String accessToken;
+
+    @Column(name = "customer_id")
+    private @Nullable String customerId;
+
+    private String country;
+
+    @Column(name = "total_amount")
+    private BigDecimal totalAmount;
+
+    @Column(name = "total_currency")
+    private String totalCurrency;
+
+    @Column(name = "live_attempt")
+    private @Nullable String liveAttempt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "paid_at")
+    private @Nullable Instant paidAt;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    private @Nullable String reason;
+
+    @ElementCollection
+    @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "line_no")
+    private List<OrderLineRow> lines;
+
+    protected Order() {}
+
+    /**
+     * A new order.
+     *
+     * @param giveUpAt when to cancel it if it is not paid by then
+     */
+    public static Order placed(
+            CheckoutToken token, Customer customer, PricedBasket basket, Instant now, Instant giveUpAt) {
+        Money total =
+                basket.total().orElseThrow(() -> new IllegalArgumentException("An order needs at least one line."));
+        Order order = new Order();
+        order.id = token.orderId().value();
+        order.state = OrderState.NEW;
+        order.accessToken = token.accessToken().value();
+        order.customerId = customer instanceof RegisteredCustomer registered ? registered.id() : null;
+        order.country = customer.country();
+        order.totalAmount = total.amount();
+        order.totalCurrency = total.currency();
+        order.createdAt = now;
+        order.changedAt = now;
+        order.dueAt = giveUpAt;
+        order.lines =
+                new ArrayList<>(basket.lines().stream().map(OrderLineRow::of).toList());
+        return order;
+    }
+
+    public OrderId id() {
+        return new OrderId(id);
+    }
+
+    /** Counts every change of the order or of one of its attempts; the guard of {@link OrderBook}'s updates. */
+    public long version() {
+        return version;
+    }
+
+    public OrderState state() {
+        return state;
+    }
+
+    public AccessToken accessToken() {
+        return new AccessToken(accessToken);
+    }
+
+    /** The registered customer's id; nothing for a guest. */
+    public Optional<String> customerId() {
+        return Optional.ofNullable(customerId);
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public Money total() {
+        return new Money(totalAmount, totalCurrency);
+    }
+
+    /** The one attempt that may still be paid as intended. */
+    public Optional<String> liveAttempt() {
+        return Optional.ofNullable(liveAttempt);
+    }
+
+    /** When the right money was first accepted; stays, whatever happens to the order later. */
+    public Optional<Instant> paidAt() {
+        return Optional.ofNullable(paidAt);
+    }
+
+    OrderView view() {
+        return new OrderView(
+                id(),
+                id().number(),
+                accessToken(),
+                state,
+                lines.stream().map(line -> line.toLine(totalCurrency)).toList(),
+                total(),
+                country,
+                createdAt,
+                paidAt(),
+                Optional.ofNullable(reason));
+    }
+
+    OrderSummary summary() {
+        return new OrderSummary(id(), id().number(), state, total(), createdAt, paidAt(), Optional.ofNullable(reason));
+    }
+}

@@ -1,0 +1,7 @@
+package io.stablemint.orders.ordering;
+
+/** To come. */
+public final class OrderBook {
+
+    private OrderBook() {}
+}

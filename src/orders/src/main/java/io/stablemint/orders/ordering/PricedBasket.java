@@ -1,0 +1,34 @@
+package io.stablemint.orders.ordering;
+
+import io.stablemint.orders.catalogue.Catalogue;
+import io.stablemint.orders.catalogue.Product;
+import io.stablemint.orders.money.Money;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A basket at today's prices. What the shop no longer sells is not in it.
+ *
+ * @param lines by SKU; all in one currency
+ */
+public record PricedBasket(List<OrderLine> lines) {
+
+    public PricedBasket {
+        lines = List.copyOf(lines);
+    }
+
+    public static PricedBasket of(Basket basket, Catalogue catalogue) {
+        return new PricedBasket(basket.quantities().entrySet().stream()
+                .flatMap(line -> catalogue.find(line.getKey()).map(product -> line(product, line.getValue())).stream())
+                .toList());
+    }
+
+    /** What it costs; nothing for an empty basket, which has no currency. */
+    public Optional<Money> total() {
+        return lines.stream().map(OrderLine::total).reduce(Money::plus);
+    }
+
+    private static OrderLine line(Product product, int quantity) {
+        return new OrderLine(product.sku(), product.name(), product.price(), quantity);
+    }
+}
