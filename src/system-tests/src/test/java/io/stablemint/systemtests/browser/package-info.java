@@ -1,0 +1,5 @@
+/** Journeys of a person with a real browser. */
+@NullMarked
+package io.stablemint.systemtests.browser;
+
+import org.jspecify.annotations.NullMarked;

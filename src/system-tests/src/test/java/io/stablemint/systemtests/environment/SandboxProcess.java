@@ -1,0 +1,92 @@
+package io.stablemint.systemtests.environment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The sandbox as its users start it, {@code java -jar}, with fresh credentials. */
+final class SandboxProcess implements AutoCloseable {
+
+    private static final String ANNOUNCEMENT = "sandbox listening on ";
+
+    private final Process process;
+    private final URI url;
+    private final Path credentials;
+
+    private SandboxProcess(Process process, URI url, Path credentials) {
+        this.process = process;
+        this.url = url;
+        this.credentials = credentials;
+    }
+
+    static SandboxProcess start(URI webhookUrl) {
+        Path work = Path.of("target", "sandbox").toAbsolutePath();
+        Path credentials = work.resolve("credentials");
+        try {
+            Files.createDirectories(work);
+            Process process = new ProcessBuilder(command(credentials, webhookUrl))
+                    .redirectError(work.resolve("sandbox.err.log").toFile())
+                    .start();
+            return new SandboxProcess(process, announcedUrl(process, work), credentials);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sandbox cannot be started", e);
+        }
+    }
+
+    URI url() {
+        return url;
+    }
+
+    /** The folder with the API key, the API secret and both key pairs. */
+    Path credentials() {
+        return credentials;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+
+    private static List<String> command(Path credentials, URI webhookUrl) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dsandbox.credentials-dir=" + credentials,
+                "-Dsandbox.port=0",
+                "-Dsandbox.webhook-url=" + webhookUrl,
+                "-Dsandbox.webhook-time-scale=0.001",
+                "-jar",
+                System.getProperty("sandbox.jar"));
+    }
+
+    /** Reads on after the announcement, so that the process is never held up by a full pipe. */
+    private static URI announcedUrl(Process process, Path work) {
+        CompletableFuture<URI> announced = new CompletableFuture<>();
+        Thread reader = new Thread(() -> copyOutput(process, work.resolve("sandbox.out.log"), announced), "sandbox-output");
+        reader.setDaemon(true);
+        reader.start();
+        return announced.join();
+    }
+
+    private static void copyOutput(Process process, Path log, CompletableFuture<URI> announced) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+                var out = Files.newBufferedWriter(log)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                out.write(line);
+                out.newLine();
+                out.flush();
+                if (line.startsWith(ANNOUNCEMENT)) {
+                    announced.complete(URI.create(line.substring(ANNOUNCEMENT.length())));
+                }
+            }
+            announced.completeExceptionally(new IllegalStateException("The sandbox ended; see " + log.getParent()));
+        } catch (IOException e) {
+            announced.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.stablemint.systemtests.environment;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Around all tests of a run: starts the sandbox, and configures the server before Arquillian starts it. What tests outside the
+ * server need to know of it is in system properties.
+ */
+public final class TestEnvironment implements LauncherSessionListener {
+
+    private @Nullable SandboxProcess sandbox;
+    private final Figures figures = new Figures();
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (insideTheServer()) {
+            return;
+        }
+        int shopPort = Loopback.freePort();
+        System.setProperty("shop.url", "http://localhost:" + shopPort + "/shop");
+        sandbox = SandboxProcess.start(shopUrl().resolve("/shop/api/stablemint/notifications"));
+        System.setProperty("sandbox.url", sandbox.url().toString());
+        ServerConfiguration.writeForArquillian(ServerConfiguration.variables(shopPort, sandbox));
+        session.getLauncher().registerTestExecutionListeners(figures);
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (sandbox != null) {
+            figures.write();
+            sandbox.close();
+        }
+    }
+
+    /** Where the shop is, without a slash at the end. */
+    public static URI shopUrl() {
+        return URI.create(System.getProperty("shop.url"));
+    }
+
+    /** A place on the server that Arquillian manages. */
+    public static URI serverUrl(String path) {
+        return shopUrl().resolve("/" + path);
+    }
+
+    /** Where the sandbox is, with a slash at the end. */
+    public static URI sandboxUrl() {
+        return URI.create(System.getProperty("sandbox.url"));
+    }
+
+    private static boolean insideTheServer() {
+        return System.getProperty("wlp.server.name") != null;
+    }
+}

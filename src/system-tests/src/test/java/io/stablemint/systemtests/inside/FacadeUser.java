@@ -1,0 +1,40 @@
+package io.stablemint.systemtests.inside;
+
+import io.stablemint.client.HostedSession;
+import io.stablemint.client.HostedSessionRequest;
+import io.stablemint.client.StableMint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** A bean as partners write it, that takes payments: put into EAR/lib, beside the client. */
+@ApplicationScoped
+public class FacadeUser {
+
+    @Inject
+    StableMint stableMint;
+
+    /** Creates a session over the amount in EUR, with the reference of the caller. */
+    public HostedSession takePayment(String amount, String websiteReference) {
+        return stableMint.createHostedSession(requestOver(amount, websiteReference));
+    }
+
+    static HostedSessionRequest requestOver(String amount, String websiteReference) {
+        return requestOver(amount, websiteReference, UUID.randomUUID().toString());
+    }
+
+    static HostedSessionRequest requestOver(String amount, String websiteReference, String idempotencyKey) {
+        return HostedSessionRequest.builder()
+                .userCountryCode("DE")
+                .currency("EUR")
+                .amount(new BigDecimal(amount))
+                .successUrl("https://shop.example/thanks")
+                .supportUrl("https://shop.example/help")
+                .exitUrl("https://shop.example/basket")
+                .errorUrl("https://shop.example/sorry")
+                .websiteReference(websiteReference)
+                .idempotencyKey(idempotencyKey)
+                .build();
+    }
+}

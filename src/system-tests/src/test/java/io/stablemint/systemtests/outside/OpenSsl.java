@@ -1,0 +1,55 @@
+package io.stablemint.systemtests.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+
+/** The independent judge of signatures: OpenSSL's command line, which shares no code with ours. */
+final class OpenSsl {
+
+    private OpenSsl() {}
+
+    /** What {@code openssl dgst -sha256 -verify} prints: "Verified OK", or else. */
+    static String verdict(Path publicKey, byte[] text, String signatureBase64) {
+        return withFiles((textFile, signatureFile) -> {
+            Files.write(textFile, text);
+            Files.write(signatureFile, Base64.getDecoder().decode(signatureBase64));
+            return output(List.of(
+                    "openssl", "dgst", "-sha256", "-verify", publicKey.toString(),
+                    "-signature", signatureFile.toString(), textFile.toString()));
+        });
+    }
+
+    /** A signature in Base64, by {@code openssl dgst -sha256 -sign}. */
+    static String sign(Path privateKey, byte[] text) {
+        return withFiles((textFile, signatureFile) -> {
+            Files.write(textFile, text);
+            output(List.of(
+                    "openssl", "dgst", "-sha256", "-sign", privateKey.toString(),
+                    "-out", signatureFile.toString(), textFile.toString()));
+            return Base64.getEncoder().encodeToString(Files.readAllBytes(signatureFile));
+        });
+    }
+
+    private interface Work {
+        String with(Path text, Path signature) throws IOException;
+    }
+
+    private static String withFiles(Work work) {
+        try {
+            Path folder = Files.createTempDirectory(Path.of("target"), "openssl");
+            return work.with(folder.resolve("text"), folder.resolve("signature"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("openssl cannot be asked", e);
+        }
+    }
+
+    private static String output(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+}

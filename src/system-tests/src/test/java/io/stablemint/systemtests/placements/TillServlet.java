@@ -1,0 +1,28 @@
+package io.stablemint.systemtests.placements;
+
+import io.stablemint.client.StableMintException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Answers with the checkout URL, or with 502 and the name of the exception that the client threw. */
+@WebServlet("/till")
+public class TillServlet extends HttpServlet {
+
+    @Inject
+    Till till;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain");
+        try {
+            response.getWriter().print(till.takeOneEuro().url());
+        } catch (StableMintException e) {
+            response.setStatus(HttpServletResponse.SC_BAD_GATEWAY);
+            response.getWriter().print(e.getClass().getSimpleName());
+        }
+    }
+}
