@@ -1,0 +1,43 @@
+package io.stablemint.client;
+
+/**
+ * Stable Mint, as an application sees it: inject it and start payments.
+ *
+ * <p>Every method blocks until Stable Mint answered or the configured deadline ({@code stablemint.deadline}) passed.
+ * Faults that are safe to repeat are repeated within it, always with the same idempotency key. Call outside a
+ * transaction: a remote call must not hold database locks.
+ *
+ * <p>All methods throw {@link StableMintException}; its subtypes say what to do next.
+ */
+public interface StableMint {
+
+    /**
+     * Starts a payment by a customer whom Stable Mint identifies ({@code POST /session/hosted}).
+     *
+     * @return the checked checkout URL to redirect the customer's browser to, and the reference to store
+     */
+    HostedSession createHostedSession(HostedSessionRequest request);
+
+    /**
+     * Starts a payment by a customer whom you identified
+     * ({@code POST /session/hosted/partner-managed-customer}).
+     *
+     * @return the checked checkout URL to redirect the customer's browser to, and the reference to store
+     */
+    HostedSession createPartnerManagedSession(PartnerManagedSessionRequest request);
+
+    /**
+     * Starts a payment inside your own page, in Stable Mint's widget
+     * ({@code POST /session/embedded/partner-managed-customer}).
+     *
+     * <p>The answer's fields are not published: this promises valid JSON, no more.
+     */
+    EmbeddedSession createEmbeddedSession(EmbeddedSessionRequest request);
+
+    /**
+     * Starts a withdrawal that Stable Mint hosts ({@code POST /withdrawal/hosted}).
+     *
+     * <p>The answer's fields are not published: this promises valid JSON, no more.
+     */
+    HostedWithdrawal requestHostedWithdrawal(HostedWithdrawalRequest request);
+}

@@ -1,0 +1,38 @@
+package io.stablemint.client.webhook;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The life of a deposit, in order. Deliveries may come in any order. */
+public enum DepositEventType {
+    /** The session exists. */
+    CREATED,
+    /** The customer started to pay. */
+    INITIATED,
+    /** With the payment processor. */
+    SUBMITTED,
+    /** Accepted and reconciled: the order may count as paid. */
+    ACCEPTED,
+    /** Version 1 only. */
+    RECONCILED,
+    /** The funds are settled. */
+    COMPLETED,
+    /** Final: no money moves. */
+    FAILED;
+
+    private static final String PREFIX = "partner.customer.deposit.";
+
+    /** The type's name in the API. */
+    public String typeName() {
+        return PREFIX + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<DepositEventType> of(String typeName) {
+        for (DepositEventType type : values()) {
+            if (type.typeName().equals(typeName)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}

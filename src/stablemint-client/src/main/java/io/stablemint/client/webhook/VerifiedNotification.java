@@ -1,0 +1,55 @@
+package io.stablemint.client.webhook;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A notification whose signature was verified; fired as a synchronous CDI event.
+ *
+ * <p>Deliveries repeat, come late and out of order: store {@link #deduplicationKey} uniquely, then act.
+ */
+public final class VerifiedNotification {
+
+    private final byte[] body;
+    private final Instant signedAt;
+    private final String deduplicationKey;
+    private final PaymentEvent event;
+
+    VerifiedNotification(byte[] body, Instant signedAt, String deduplicationKey, PaymentEvent event) {
+        this.body = body.clone();
+        this.signedAt = signedAt;
+        this.deduplicationKey = deduplicationKey;
+        this.event = event;
+    }
+
+    /** A copy of the bytes that were signed. */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /** When Stable Mint signed this delivery; a redelivery is signed anew or not, both occur. */
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    /** The event's id; version 1 has none. */
+    public Optional<String> eventId() {
+        return event.eventId();
+    }
+
+    /** The same for every delivery of one event: its id, or the SHA-256 of the body in hex for version 1. */
+    public String deduplicationKey() {
+        return deduplicationKey;
+    }
+
+    /** What happened. */
+    public PaymentEvent event() {
+        return event;
+    }
+
+    /** Without the body: it is about a person. */
+    @Override
+    public String toString() {
+        return "VerifiedNotification[" + event.typeName() + ", " + deduplicationKey + ", signed " + signedAt + "]";
+    }
+}

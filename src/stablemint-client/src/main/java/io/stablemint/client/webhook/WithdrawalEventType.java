@@ -1,0 +1,30 @@
+package io.stablemint.client.webhook;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The life of a withdrawal, in order. Deliveries may come in any order. */
+public enum WithdrawalEventType {
+    REQUESTED,
+    ACCEPTED,
+    /** The money is on its way. */
+    SENT,
+    /** Final: no money moves. */
+    FAILED;
+
+    private static final String PREFIX = "partner.customer.withdrawal.";
+
+    /** The type's name in the API. */
+    public String typeName() {
+        return PREFIX + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<WithdrawalEventType> of(String typeName) {
+        for (WithdrawalEventType type : values()) {
+            if (type.typeName().equals(typeName)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}
