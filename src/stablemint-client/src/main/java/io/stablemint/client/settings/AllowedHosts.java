@@ -1,0 +1,56 @@
+package io.stablemint.client.settings;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where customers may be sent to, and whether plain http may be used on the way to this very machine. */
+public final class AllowedHosts {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final List<String> hosts;
+    private final boolean plainHttpToLoopback;
+
+    AllowedHosts(List<String> hosts, boolean plainHttpToLoopback) {
+        this.hosts = hosts.stream().map(AllowedHosts::lower).toList();
+        this.plainHttpToLoopback = plainHttpToLoopback;
+    }
+
+    /** Whether a customer may be sent there: https (or allowed plain http), no user info, a host on the list. */
+    public boolean allow(URI url) {
+        return speaksSafely(url) && url.getRawUserInfo() == null && isListed(url);
+    }
+
+    /** https anywhere; http to loopback where the setting that says so is on. */
+    boolean speaksSafely(URI url) {
+        if (url.getHost() == null) {
+            return false;
+        }
+        boolean allowedHttp =
+                plainHttpToLoopback && "http".equalsIgnoreCase(url.getScheme()) && isLoopback(url.getHost());
+        return "https".equalsIgnoreCase(url.getScheme()) || allowedHttp;
+    }
+
+    static boolean isLoopback(String host) {
+        return LOOPBACK.contains(lower(host));
+    }
+
+    /** A host without a port on the list means the scheme's own port. */
+    private boolean isListed(URI url) {
+        String host = lower(url.getHost());
+        int usual = "http".equalsIgnoreCase(url.getScheme()) ? 80 : 443;
+        int port = url.getPort() == -1 ? usual : url.getPort();
+        return hosts.contains(host + ":" + port) || (port == usual && hosts.contains(host));
+    }
+
+    private static String lower(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return hosts.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package io.stablemint.client.settings;
+
+import io.stablemint.client.signing.MessageSigner;
+import io.stablemint.client.signing.Secret;
+
+/**
+ * What a request is signed with; the three change together.
+ *
+ * @param apiKey sent with every request
+ * @param apiSecret part of the signed text, never sent
+ * @param signer signs with the partner's private key
+ */
+public record Credentials(Secret apiKey, Secret apiSecret, MessageSigner signer) {}

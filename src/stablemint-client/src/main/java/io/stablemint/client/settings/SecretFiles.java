@@ -1,0 +1,52 @@
+package io.stablemint.client.settings;
+
+import io.stablemint.client.signing.Secret;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what may stand in a setting or in a file that a setting names. */
+final class SecretFiles {
+
+    private static final Secret NOTHING = Secret.of("");
+
+    private SecretFiles() {}
+
+    /** {@code name}, or the content of the file that {@code name-file} names. */
+    static Optional<Secret> find(Lookup lookup, String name) {
+        return lookup.findOneOf(List.of(name, name + "-file"))
+                .map(setting -> setting.name().endsWith("-file")
+                        ? withoutLineEnd(content(lookup, setting))
+                        : Secret.of(setting.value()));
+    }
+
+    /** The same, and a problem if there is nothing. */
+    static Secret require(Lookup lookup, String name) {
+        return find(lookup, name).orElseGet(() -> {
+            lookup.problem(lookup.named(name) + " is missing; set it, or " + lookup.named(name) + "-file.");
+            return NOTHING;
+        });
+    }
+
+    /** The file's bytes as ISO-8859-1, which loses none; empty, with a problem, if it cannot be read. */
+    static Secret content(Lookup lookup, Setting file) {
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of(file.value()));
+            return Secret.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        } catch (IOException | InvalidPathException unreadable) {
+            lookup.problem(file.name() + " = " + file.value() + " cannot be read; check that the file exists"
+                    + " and that the server may read it.");
+            return NOTHING;
+        }
+    }
+
+    /** Editors and {@code echo} end a file with a line end, which is not part of the secret. */
+    private static Secret withoutLineEnd(Secret content) {
+        byte[] bytes = content.reveal().getBytes(StandardCharsets.ISO_8859_1);
+        return Secret.of(new String(bytes, StandardCharsets.UTF_8).replaceFirst("\\R+\\z", ""));
+    }
+}

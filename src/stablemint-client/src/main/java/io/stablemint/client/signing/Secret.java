@@ -1,0 +1,44 @@
+package io.stablemint.client.signing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A text that never prints itself; only {@link #reveal} gives it out. */
+public final class Secret {
+
+    private final String text;
+
+    private Secret(String text) {
+        this.text = text;
+    }
+
+    public static Secret of(String text) {
+        return new Secret(Objects.requireNonNull(text, "text"));
+    }
+
+    /** The secret itself: hand it to a signature or a key store, never to a message. */
+    public String reveal() {
+        return text;
+    }
+
+    /** Compares in constant time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Secret that
+                && MessageDigest.isEqual(
+                        text.getBytes(StandardCharsets.UTF_8), that.text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for all secrets: a hash would give something away. */
+    @Override
+    public int hashCode() {
+        return 1;
+    }
+
+    @Override
+    public String toString() {
+        return "(hidden)";
+    }
+}
