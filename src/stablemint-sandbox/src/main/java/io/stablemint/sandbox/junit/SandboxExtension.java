@@ -1,0 +1,106 @@
+package io.stablemint.sandbox.junit;
+
+import io.stablemint.sandbox.credentials.LocalCredentials;
+import io.stablemint.sandbox.settings.SandboxSettings;
+import io.stablemint.sandbox.settings.SettingsSource;
+import io.stablemint.sandbox.standalone.StandaloneServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Starts a sandbox before the tests of a class, forgets everything before each test, and stops it after them:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final SandboxExtension SANDBOX =
+ *         SandboxExtension.sandbox().with("sandbox.webhook-url", () -> "http://127.0.0.1:" + port + "/");
+ * }</pre>
+ *
+ * Tests take the {@link RunningSandbox} from {@link #running()} or as a parameter.
+ */
+public final class SandboxExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
+
+    private final Map<String, Supplier<String>> settings = new HashMap<>();
+    private InstantSource clock = InstantSource.system();
+    private Optional<RunningSandbox> running = Optional.empty();
+
+    private SandboxExtension() {}
+
+    public static SandboxExtension sandbox() {
+        return new SandboxExtension();
+    }
+
+    /** Sets a {@code sandbox.*} setting. */
+    public SandboxExtension with(String name, String value) {
+        return with(name, () -> value);
+    }
+
+    /** Sets a {@code sandbox.*} setting whose value is known only when the tests begin. */
+    public SandboxExtension with(String name, Supplier<String> value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    /** Replaces the system's clock. */
+    public SandboxExtension at(InstantSource newClock) {
+        clock = newClock;
+        return this;
+    }
+
+    /** Throws an {@link IllegalStateException} outside the tests of the class. */
+    public RunningSandbox running() {
+        return running.orElseThrow(() -> new IllegalStateException("The sandbox runs during tests only"));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        Path credentials = LocalCredentials.writeInto(Files.createTempDirectory("sandbox"));
+        Map<String, String> values = new HashMap<>();
+        values.put("sandbox.credentials-directory", credentials.toString());
+        settings.forEach((name, value) -> values.put(name, value.get()));
+        SandboxSettings read = SandboxSettings.from(SettingsSource.of(values));
+        running = Optional.of(new RunningSandbox(StandaloneServer.start(read, "127.0.0.1", 0, clock), credentials));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        running().server().sandbox().reset();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        RunningSandbox was = running();
+        running = Optional.empty();
+        was.server().close();
+        try (Stream<Path> files = Files.walk(was.credentials())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningSandbox.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running();
+    }
+}

@@ -1,0 +1,59 @@
+package io.stablemint.sandbox.standalone;
+
+import io.stablemint.sandbox.credentials.LocalCredentials;
+import io.stablemint.sandbox.errors.SandboxException;
+import io.stablemint.sandbox.settings.SandboxSettings;
+import io.stablemint.sandbox.settings.SettingsSource;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** {@code java -jar}: runs the sandbox until it is told to stop, or makes credentials for it. */
+public final class Main {
+
+    private static final String USAGE = """
+            java -jar stablemint-sandbox-standalone.jar                    run the sandbox
+            java -jar stablemint-sandbox-standalone.jar credentials DIR    make what is missing of local credentials in DIR
+            """;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        List<String> words = List.of(arguments);
+        if (words.isEmpty()) {
+            run(ConfigProvider.getConfig());
+        } else if (words.size() == 2 && words.get(0).equals("credentials")) {
+            LocalCredentials.writeInto(Path.of(words.get(1)));
+        } else {
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+    }
+
+    private static void run(Config config) throws InterruptedException {
+        try {
+            StandaloneServer server = start(config);
+            CountDownLatch stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                stopped.countDown();
+            }));
+            // Scripts wait for this line and read the address from it.
+            System.out.println("sandbox listening on " + server.baseUri());
+            stopped.await();
+        } catch (SandboxException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static StandaloneServer start(Config config) {
+        SandboxSettings settings = SandboxSettings.from(SettingsSource.of(config));
+        String host = config.getOptionalValue("sandbox.host", String.class).orElse("127.0.0.1");
+        int port = config.getOptionalValue("sandbox.port", Integer.class).orElse(8090);
+        return StandaloneServer.start(settings, host, port, InstantSource.system());
+    }
+}

@@ -1,0 +1,67 @@
+package io.stablemint.sandbox.standalone;
+
+import io.stablemint.sandbox.Sandbox;
+import io.stablemint.sandbox.errors.ErrorId;
+import io.stablemint.sandbox.errors.SandboxException;
+import io.stablemint.sandbox.schedule.ThreadsLater;
+import io.stablemint.sandbox.settings.SandboxSettings;
+import jakarta.ws.rs.SeBootstrap;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.CompletionException;
+
+/** A sandbox on an HTTP server of its own. */
+public final class StandaloneServer implements AutoCloseable {
+
+    private final Sandbox sandbox;
+    private final SeBootstrap.Instance server;
+    private final ThreadsLater later;
+    private final URI baseUri;
+
+    private StandaloneServer(Sandbox sandbox, SeBootstrap.Instance server, ThreadsLater later, URI baseUri) {
+        this.sandbox = sandbox;
+        this.server = server;
+        this.later = later;
+        this.baseUri = baseUri;
+    }
+
+    /** Starts it; port 0 takes a free one. Throws a {@link SandboxException} if it cannot listen there. */
+    public static StandaloneServer start(SandboxSettings settings, String host, int port, InstantSource clock) {
+        ThreadsLater later = ThreadsLater.onOwnThreads();
+        Sandbox sandbox = new Sandbox(settings, clock, later, new GrizzlyConnections());
+        var application = new JerseyApplication(sandbox.parts());
+        var where = SeBootstrap.Configuration.builder()
+                .host(host)
+                .port(port)
+                .rootPath("/")
+                .build();
+        try {
+            SeBootstrap.Instance server =
+                    SeBootstrap.start(application, where).toCompletableFuture().join();
+            URI base =
+                    URI.create("http://" + host + ":" + server.configuration().port() + "/");
+            return new StandaloneServer(sandbox, server, later, base);
+        } catch (CompletionException e) {
+            later.close();
+            throw new SandboxException(
+                    ErrorId.SERVER_NOT_STARTED,
+                    "The sandbox cannot listen on " + host + ":" + port + ": " + e.getCause()
+                            + ". Set sandbox.port to a free one, or to 0.");
+        }
+    }
+
+    /** Where it listens, ending with a slash. */
+    public URI baseUri() {
+        return baseUri;
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    @Override
+    public void close() {
+        later.close();
+        server.stop().toCompletableFuture().join();
+    }
+}
