@@ -30,6 +30,10 @@ public final class Http {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    public static HttpResponse<String> delete(URI url) {
+        return send(HttpRequest.newBuilder(url).DELETE());
+    }
+
     public static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());

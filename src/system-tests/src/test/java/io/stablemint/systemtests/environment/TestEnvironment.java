@@ -1,6 +1,7 @@
 package io.stablemint.systemtests.environment;
 
 import java.net.URI;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -23,6 +24,7 @@ public final class TestEnvironment implements LauncherSessionListener {
         System.setProperty("shop.url", "http://localhost:" + shopPort + "/shop");
         sandbox = SandboxProcess.start(shopUrl().resolve("/shop/api/stablemint/notifications"));
         System.setProperty("sandbox.url", sandbox.url().toString());
+        System.setProperty("sandbox.credentials", sandbox.credentials().toString());
         ServerConfiguration.writeForArquillian(ServerConfiguration.variables(shopPort, sandbox));
         session.getLauncher().registerTestExecutionListeners(figures);
     }
@@ -33,6 +35,21 @@ public final class TestEnvironment implements LauncherSessionListener {
             figures.write();
             sandbox.close();
         }
+    }
+
+    /** The shop of the server that Arquillian manages. */
+    public static Shop shop() {
+        return new Shop(shopUrl());
+    }
+
+    /** The sandbox that this shop takes payments through. */
+    public static Sandbox sandbox() {
+        return new Sandbox(sandboxUrl());
+    }
+
+    /** The folder with the credentials of both. */
+    public static Path credentials() {
+        return Path.of(System.getProperty("sandbox.credentials"));
     }
 
     /** Where the shop is, without a slash at the end. */

@@ -1,0 +1,114 @@
+package io.stablemint.systemtests.browser;
+
+import io.stablemint.systemtests.environment.TestEnvironment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person with a browser: finds things by what is written on them. */
+final class Visitor implements AutoCloseable {
+
+    /** A limit for a machine that is stuck, not an expectation of one that works. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final ChromeDriver browser = Chromium.open();
+
+    void visitShop() {
+        browser.get(TestEnvironment.shopUrl() + "/");
+    }
+
+    void signIn(String login, String password) {
+        browser.get(TestEnvironment.shopUrl() + "/sign-in");
+        type("j_username", login);
+        type("j_password", password);
+        press("Sign in");
+    }
+
+    void putIntoBasket(String product) {
+        press("Add to basket: " + product);
+    }
+
+    void goToCheckout() {
+        browser.get(TestEnvironment.shopUrl() + "/basket");
+        follow("Go to checkout");
+        awaitHeadline("Checkout");
+    }
+
+    void chooseCountry(String name) {
+        new Select(await(By.id("country"))).selectByVisibleText(name);
+    }
+
+    /** Presses the button that says this, or begins with it, in this case or another, for people who listen or look. */
+    void press(String label) {
+        await(By.xpath("//main//button[starts-with(normalize-space(.), " + quoted(label) + ")]"))
+                .click();
+    }
+
+    void follow(String link) {
+        await(By.linkText(link)).click();
+    }
+
+    /** Waits for the page, or the part of it that follows the order, to say this in its first headline. */
+    void awaitHeadline(String text) {
+        new WebDriverWait(browser, PATIENCE)
+                .withMessage(() -> "Expected the headline '" + text + "', but " + browser.getCurrentUrl() + " says '"
+                        + browser.findElements(By.tagName("h1")).stream()
+                                .map(WebElement::getText)
+                                .toList()
+                        + "'")
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), text));
+    }
+
+    void visit(String address) {
+        browser.get(address);
+    }
+
+    void awaitAddress(String beginning) {
+        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.urlContains(beginning));
+    }
+
+    String address() {
+        return browser.getCurrentUrl();
+    }
+
+    String pageText() {
+        return await(By.tagName("main")).getText();
+    }
+
+    /** Keeps what is seen now as {@code target/screenshots/<name>.png}. */
+    void takePicture(String name) {
+        Path file = Path.of("target", "screenshots", name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The screenshot cannot be written", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+
+    private void type(String inputName, String text) {
+        await(By.name(inputName)).sendKeys(text);
+    }
+
+    private WebElement await(By place) {
+        return new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.elementToBeClickable(place));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+}

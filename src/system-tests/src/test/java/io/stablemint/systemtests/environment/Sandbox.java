@@ -1,0 +1,77 @@
+package io.stablemint.systemtests.environment;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/**
+ * The sandbox's view of itself, and the customer that it plays.
+ *
+ * @param url of the sandbox, with a slash at the end
+ */
+public record Sandbox(URI url) {
+
+    /** The sessions that were created for this order, newest first. */
+    public JsonArray sessionsOf(String orderId) {
+        return get("sandbox/sessions?websiteReference=" + orderId).getJsonArray("sessions");
+    }
+
+    /** The only session of this order. */
+    public String referenceOf(String orderId) {
+        JsonArray sessions = sessionsOf(orderId);
+        if (sessions.size() != 1) {
+            throw new IllegalStateException("Not one session for order " + orderId + ": " + sessions);
+        }
+        return sessions.getJsonObject(0).getString("reference");
+    }
+
+    /** The API requests of this order as they were received, newest first. */
+    public List<JsonObject> requestsFor(String orderId) {
+        return get("sandbox/requests?limit=500").getJsonArray("requests").getValuesAs(JsonObject.class).stream()
+                .filter(request -> request.getString("body").contains(orderId))
+                .toList();
+    }
+
+    /** The customer pays. */
+    public void pay(String reference) {
+        post("sandbox/sessions/" + reference + "/pay");
+    }
+
+    /** The customer's bank declines. */
+    public void decline(String reference) {
+        post("sandbox/sessions/" + reference + "/decline");
+    }
+
+    /** From now on, until {@link #behave}, it does what the script says. */
+    public void misbehave(String script) {
+        require(Http.postJson(url.resolve("sandbox/faults"), script));
+    }
+
+    /** It plays no tricks any more. */
+    public void behave() {
+        require(Http.delete(url.resolve("sandbox/faults")));
+    }
+
+    private JsonObject get(String path) {
+        return json(require(Http.get(url.resolve(path))));
+    }
+
+    private void post(String path) {
+        require(Http.post(url.resolve(path)));
+    }
+
+    private static HttpResponse<String> require(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.uri() + " gave " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}

@@ -1,0 +1,101 @@
+package io.stablemint.systemtests.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stablemint.systemtests.environment.Eventually;
+import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.Sandbox;
+import io.stablemint.systemtests.environment.Shop;
+import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.systemtests.environment.TestEnvironment;
+import io.stablemint.systemtests.inside.Deployables;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** OpenSSL judges what we sign, and signs what we judge. */
+@ArquillianTest
+@RunAsClient
+class SignatureJudgeIT {
+
+    private final Shop shop = TestEnvironment.shop();
+    private final Sandbox sandbox = TestEnvironment.sandbox();
+
+    @Deployment(testable = false)
+    static EnterpriseArchive orders() {
+        return Deployables.orders();
+    }
+
+    @Test
+    void openSslVerifiesTheRequest_asTheSandboxReceivedIt() throws IOException {
+        PlacedOrder order = shop.order();
+        JsonObject request = sandbox.requestsFor(order.id()).get(0);
+        String secret = Files.readString(TestEnvironment.credentials().resolve("api-secret-key")).strip();
+        String signed = request.getString("timestamp") + "," + secret + "," + request.getString("body");
+
+        String verdict = OpenSsl.verdict(
+                TestEnvironment.credentials().resolve("partner-public-key.pem"),
+                signed.getBytes(StandardCharsets.UTF_8),
+                request.getString("signature"));
+
+        System.out.println("openssl dgst -sha256 -verify says: " + verdict);
+        assertThat(verdict).isEqualTo("Verified OK");
+    }
+
+    @Test
+    void orderIsPaid_whenOpenSslSignedTheNotification() {
+        PlacedOrder order = shop.order();
+        String body = accepted(order);
+
+        HttpResponse<String> answer = deliver(body, signature(body));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        Eventually.see("PAID", () -> shop.look(order).getString("state"), "PAID"::equals);
+    }
+
+    @Test
+    void nothingChanges_whenTheBodyIsNotTheOneThatWasSigned() {
+        PlacedOrder order = shop.order();
+        String body = accepted(order);
+
+        HttpResponse<String> answer = deliver(body.replace("3.20", "0.10"), signature(body));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(shop.look(order).getString("state")).isEqualTo("AWAITING_PAYMENT");
+    }
+
+    private String accepted(PlacedOrder order) {
+        return """
+                {"eventId":"%s","data":{"eventType":"partner.customer.deposit.accepted","timestamp":"%s",\
+                "amount":3.20,"currency":"EUR","reference":"%s","websiteReference":"%s"}}"""
+                .formatted(UUID.randomUUID(), Instant.now(), sandbox.referenceOf(order.id()), order.id());
+    }
+
+    private record Signature(String timestamp, String value) {}
+
+    private static Signature signature(String body) {
+        String timestamp = Instant.now().toString();
+        byte[] text = (timestamp + "," + body).getBytes(StandardCharsets.UTF_8);
+        return new Signature(
+                timestamp, OpenSsl.sign(TestEnvironment.credentials().resolve("webhook-private-key.pem"), text));
+    }
+
+    private HttpResponse<String> deliver(String body, Signature signature) {
+        return Http.send(HttpRequest.newBuilder(shop.webhookUrl())
+                .header("Content-Type", "application/json")
+                .header("StableMint-Timestamp", signature.timestamp())
+                .header("StableMint-Signature", signature.value())
+                .POST(BodyPublishers.ofString(body)));
+    }
+}
