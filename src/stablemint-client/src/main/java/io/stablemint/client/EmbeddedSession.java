@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param answer the whole answer; which fields it has is not published
  * @param idempotencyKey the key the session was created with
  */
-public record EmbeddedSession(JsonObject answer, String idempotencyKey) {
+public record EmbeddedSession(JsonObject answer, String idempotencyKey) implements StableMintAnswer {
 
     public EmbeddedSession {
         Objects.requireNonNull(answer, "answer");

@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param idempotencyKey the key the session was created with; the same key again gives the same session
  * @param answer the whole answer, for fields that this version does not know
  */
-public record HostedSession(URI url, Instant expiresAt, String reference, String idempotencyKey, JsonObject answer) {
+public record HostedSession(URI url, Instant expiresAt, String reference, String idempotencyKey, JsonObject answer)
+        implements StableMintAnswer {
 
     public HostedSession {
         Objects.requireNonNull(url, "url");

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param answer the whole answer; which fields it has is not published
  * @param idempotencyKey the key the withdrawal was requested with
  */
-public record HostedWithdrawal(JsonObject answer, String idempotencyKey) {
+public record HostedWithdrawal(JsonObject answer, String idempotencyKey) implements StableMintAnswer {
 
     public HostedWithdrawal {
         Objects.requireNonNull(answer, "answer");

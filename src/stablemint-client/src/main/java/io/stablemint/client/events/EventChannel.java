@@ -1,0 +1,58 @@
+package io.stablemint.client.events;
+
+import io.stablemint.client.ErrorId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/**
+ * Fires events where the caller's observers hear them: a bean in EAR/lib sees no beans of the WARs, so events go through
+ * the bean manager of the component that is being called, and through our own where there is none.
+ */
+@ApplicationScoped
+public class EventChannel {
+
+    private final BeanManager own;
+
+    @Inject
+    public EventChannel(BeanManager own) {
+        this.own = own;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected EventChannel() {
+        this.own = null;
+    }
+
+    /** Fires an event synchronously; what an observer throws comes out here. */
+    public void fire(Object event) {
+        ofTheCaller().getEvent().fire(event);
+    }
+
+    /** Fires an event that must not disturb a payment; what an observer throws is logged. */
+    public void tell(Object event) {
+        try {
+            fire(event);
+        } catch (RuntimeException broken) {
+            Logger logger = System.getLogger("io.stablemint.client");
+            String kind = event.getClass().getSimpleName();
+            logger.log(Level.WARNING, ErrorId.OBSERVER_FAILED.say("An observer of " + kind + " failed."), broken);
+        }
+    }
+
+    /** The bean manager of the component that is being called on this thread, or our own. */
+    // The name is fixed, and the platform binds it.
+    @SuppressWarnings("BanJNDI")
+    public BeanManager ofTheCaller() {
+        try {
+            return InitialContext.doLookup("java:comp/BeanManager");
+        } catch (NamingException noComponent) {
+            return own;
+        }
+    }
+}

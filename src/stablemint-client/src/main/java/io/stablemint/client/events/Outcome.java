@@ -1,0 +1,36 @@
+package io.stablemint.client.events;
+
+import io.stablemint.client.AccessRefusedException;
+import io.stablemint.client.ConfigurationException;
+import io.stablemint.client.InvalidRequestException;
+import io.stablemint.client.NotAvailableException;
+import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.client.StableMintException;
+
+/** What became of an attempt or an operation. */
+public enum Outcome {
+    /** Stable Mint took the request. */
+    SUCCEEDED,
+    /** Stable Mint answered, but does not do it: the request, the credentials, or the clock. */
+    REFUSED,
+    /** Nothing happened. */
+    NOT_AVAILABLE,
+    /** It may have happened. */
+    UNKNOWN,
+    /** The answer must not be used. */
+    UNUSABLE_ANSWER;
+
+    /** What the exception means. */
+    public static Outcome of(StableMintException failure) {
+        if (failure instanceof NotAvailableException) {
+            return NOT_AVAILABLE;
+        }
+        if (failure instanceof OutcomeUnknownException) {
+            return UNKNOWN;
+        }
+        boolean refused = failure instanceof InvalidRequestException
+                || failure instanceof AccessRefusedException
+                || failure instanceof ConfigurationException;
+        return refused ? REFUSED : UNUSABLE_ANSWER;
+    }
+}

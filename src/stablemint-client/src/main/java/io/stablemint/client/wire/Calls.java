@@ -1,0 +1,73 @@
+package io.stablemint.client.wire;
+
+import io.stablemint.client.Circumstances;
+import io.stablemint.client.ErrorId;
+import io.stablemint.client.InvalidRequestException;
+import io.stablemint.client.StableMintAnswer;
+import io.stablemint.client.StableMintRequest;
+import io.stablemint.client.events.Operation;
+import io.stablemint.client.settings.Credentials;
+import io.stablemint.client.settings.Live;
+import io.stablemint.client.settings.Settings;
+import io.stablemint.client.settings.TimeSource;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Starts operations of one merchant: outside transactions, and with their idempotency key from the beginning. */
+final class Calls {
+
+    private final Settings settings;
+    private final Live<Credentials> credentials;
+    private final IdempotencyKeys keys;
+    private final TransactionGuard guard;
+    private final TimeSource time;
+
+    Calls(
+            Settings settings,
+            Live<Credentials> credentials,
+            IdempotencyKeys keys,
+            TransactionGuard guard,
+            TimeSource time) {
+        this.settings = settings;
+        this.credentials = credentials;
+        this.keys = keys;
+        this.guard = guard;
+        this.time = time;
+    }
+
+    <T extends StableMintAnswer> Call<T> start(
+            Operation operation,
+            StableMintRequest request,
+            Function<Outgoing, Response> exchange,
+            Function<String, Function<Answer, T>> reading) {
+        refuseInsideTransaction();
+        String key = request.idempotencyKey().orElseGet(keys::next);
+        StableMintRequest keyed = request.withIdempotencyKey(key);
+        return new Call<>(
+                operation,
+                settings,
+                key,
+                keyed.body(),
+                exchange,
+                reading.apply(key),
+                new Progress(time, settings.timing().deadline()),
+                confidences(keyed));
+    }
+
+    private void refuseInsideTransaction() {
+        if (!settings.insideTransactions() && guard.isInsideTransaction()) {
+            String message = "Stable Mint was called inside a transaction, which would hold its locks until the answer"
+                    + " comes. Nothing was sent; commit first, and call then.";
+            throw new InvalidRequestException(ErrorId.INSIDE_TRANSACTION, message, List.of(), Circumstances.NONE);
+        }
+    }
+
+    private List<String> confidences(StableMintRequest request) {
+        List<String> texts = new ArrayList<>(Excerpt.confidences(request.body()));
+        texts.add(credentials.current().apiKey().reveal());
+        texts.add(credentials.current().apiSecret().reveal());
+        return texts;
+    }
+}

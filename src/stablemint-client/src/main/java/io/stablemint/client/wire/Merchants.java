@@ -1,0 +1,92 @@
+package io.stablemint.client.wire;
+
+import io.stablemint.client.Merchant;
+import io.stablemint.client.StableMint;
+import io.stablemint.client.settings.Credentials;
+import io.stablemint.client.settings.Live;
+import io.stablemint.client.settings.Settings;
+import io.stablemint.client.settings.SettingsReader;
+import io.stablemint.client.settings.TimeSource;
+import io.stablemint.client.signing.MessageSigner;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Opens a facade for each merchant, and closes it with the application. */
+@ApplicationScoped
+public class Merchants {
+
+    private final Operations operations;
+    private final JsonText json;
+    private final IdempotencyKeys keys;
+    private final TransactionGuard guard;
+    private final TimeSource time;
+    private final Instance<MessageSigner> signers;
+
+    @Inject
+    public Merchants(
+            Operations operations,
+            JsonText json,
+            IdempotencyKeys keys,
+            TransactionGuard guard,
+            TimeSource time,
+            @Any Instance<MessageSigner> signers) {
+        this.operations = operations;
+        this.json = json;
+        this.keys = keys;
+        this.guard = guard;
+        this.time = time;
+        this.signers = signers;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Merchants() {
+        this.operations = null;
+        this.json = null;
+        this.keys = null;
+        this.guard = null;
+        this.time = null;
+        this.signers = null;
+    }
+
+    /** The default merchant, whom {@code @Inject StableMint} gives. */
+    @Produces
+    @ApplicationScoped
+    public StableMint defaultMerchant() {
+        return open("");
+    }
+
+    /** The facade of a merchant; empty for the default. */
+    public StableMint open(String merchant) {
+        SettingsReader reader = new SettingsReader(ConfigProvider.getConfig(), time);
+        Settings settings = reader.settings(merchant);
+        Live<Credentials> credentials = credentials(reader, merchant);
+        SigningFilter filter = new SigningFilter(credentials, json, time);
+        return new RemoteStableMint(
+                RestServices.build(settings, filter),
+                new Calls(settings, credentials, keys, guard, time),
+                new Answers(json, settings.allowedHosts()),
+                operations);
+    }
+
+    /** Gives the facade's connections back. */
+    public void close(@Disposes StableMint facade) throws IOException {
+        if (facade instanceof RemoteStableMint remote) {
+            remote.close();
+        }
+    }
+
+    private Live<Credentials> credentials(SettingsReader reader, String merchant) {
+        Annotation qualifier = merchant.isEmpty() ? Default.Literal.INSTANCE : Merchant.Literal.of(merchant);
+        Instance<MessageSigner> signer = signers.select(qualifier);
+        return signer.isResolvable() ? reader.credentials(merchant, signer.get()) : reader.credentials(merchant);
+    }
+}

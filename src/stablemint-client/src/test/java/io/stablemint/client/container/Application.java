@@ -1,0 +1,55 @@
+package io.stablemint.client.container;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.stablemint.client.StableMint;
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/** An application that holds the client, with settings of its own. */
+public final class Application implements AutoCloseable {
+
+    private final SmallRyeConfig config;
+    private final WeldContainer container;
+
+    private Application(SmallRyeConfig config, WeldContainer container) {
+        this.config = config;
+        this.container = container;
+    }
+
+    /** Deploys the client with further beans of the test's; the map is read live. */
+    public static Application deploy(Map<String, String> settings, Class<?>... beans) {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 200))
+                .addDiscoveredSources()
+                .addDefaultInterceptors()
+                .addDiscoveredConverters()
+                .build();
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        ConfigProviderResolver.instance().registerConfig(config, loader);
+        try {
+            return new Application(config, new Weld().addBeanClasses(beans).initialize());
+        } catch (RuntimeException notDeployed) {
+            ConfigProviderResolver.instance().releaseConfig(config);
+            throw notDeployed;
+        }
+    }
+
+    public StableMint stableMint() {
+        return container.select(StableMint.class).get();
+    }
+
+    public <T> T bean(Class<T> type, Annotation... qualifiers) {
+        return container.select(type, qualifiers).get();
+    }
+
+    @Override
+    public void close() {
+        container.close();
+        ConfigProviderResolver.instance().releaseConfig(config);
+    }
+}

@@ -1,0 +1,5 @@
+/** The client in a container of its own: CDI, MicroProfile REST Client, Config and Fault Tolerance, as on a server. */
+@NullMarked
+package io.stablemint.client.container;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.stablemint.client.peer;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The peer's end of a connection, for one request. */
+public final class Line {
+
+    private final Socket socket;
+    private final int number;
+    private final CountDownLatch end;
+
+    Line(Socket socket, int number, CountDownLatch end) {
+        this.socket = socket;
+        this.number = number;
+        this.end = end;
+    }
+
+    /** 1 for the first request that the peer received. */
+    public int number() {
+        return number;
+    }
+
+    public void write(String text) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+    }
+
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /** Closes so that the client sees a reset instead of an end. */
+    public void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    /** Keeps silent until the peer is closed, or so long; true while the peer is open. */
+    public boolean silence(long milliseconds) throws InterruptedException {
+        return !end.await(milliseconds, TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,131 @@
+package io.stablemint.client.peer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Plays Stable Mint by script, on a free loopback port. */
+public final class Peer implements AutoCloseable {
+
+    private final ServerSocket server;
+    private final Script script;
+    private final String scheme;
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger mostUnderWay = new AtomicInteger();
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    private Peer(ServerSocket server, String scheme, Script script) {
+        this.server = server;
+        this.scheme = scheme;
+        this.script = script;
+        threads.execute(this::accept);
+    }
+
+    public static Peer playing(Script script) throws IOException {
+        return new Peer(new ServerSocket(0, 600, InetAddress.getLoopbackAddress()), "http", script);
+    }
+
+    /** On a socket of the caller's, for example one that speaks TLS. */
+    public static Peer on(ServerSocket server, Script script) {
+        return new Peer(server, "https", script);
+    }
+
+    public URI uri() {
+        return URI.create(scheme + "://localhost:" + server.getLocalPort());
+    }
+
+    /** All requests that arrived whole. */
+    public List<Received> received() {
+        return List.copyOf(received);
+    }
+
+    /** How many requests were answered or held at the same time, at most. */
+    public int mostUnderWay() {
+        return mostUnderWay.get();
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                sockets.add(socket);
+                threads.execute(() -> serve(socket));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            InputStream in = socket.getInputStream();
+            while (!socket.isClosed()) {
+                Received request = read(in);
+                received.add(request);
+                mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                try {
+                    script.play(request, new Line(socket, received.size(), end));
+                } finally {
+                    underWay.decrementAndGet();
+                }
+            }
+        } catch (IOException theClientLeft) {
+            // What it means is for the test to say.
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Received read(InputStream in) throws IOException {
+        String line = line(in);
+        Map<String, String> headers = new HashMap<>();
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            int colon = header.indexOf(':');
+            headers.put(
+                    header.substring(0, colon).toLowerCase(Locale.ROOT),
+                    header.substring(colon + 1).strip());
+        }
+        int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+        return new Received(line, headers, in.readNBytes(length));
+    }
+
+    private static String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                throw new IOException("end of the connection");
+            }
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.ISO_8859_1).strip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        end.countDown();
+        server.close();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,5 @@
+/** The client over real HTTP. */
+@NullMarked
+package io.stablemint.client.wire;
+
+import org.jspecify.annotations.NullMarked;
