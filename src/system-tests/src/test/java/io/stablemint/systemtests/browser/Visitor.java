@@ -1,10 +1,10 @@
 package io.stablemint.systemtests.browser;
 
 import io.stablemint.systemtests.environment.TestEnvironment;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;

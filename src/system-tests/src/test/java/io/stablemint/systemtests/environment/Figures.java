@@ -25,8 +25,8 @@ import org.junit.platform.launcher.TestIdentifier;
  */
 final class Figures implements TestExecutionListener {
 
-    private static final Pattern REPORT_HEAD =
-            Pattern.compile("<testsuite [^>]*?name=\"([^\"]+)\"[^>]*? tests=\"(\\d+)\"[^>]*? errors=\"(\\d+)\"[^>]*? skipped=\"(\\d+)\"[^>]*? failures=\"(\\d+)\"");
+    private static final Pattern REPORT_HEAD = Pattern.compile(
+            "<testsuite [^>]*?name=\"([^\"]+)\"[^>]*? tests=\"(\\d+)\"[^>]*? errors=\"(\\d+)\"[^>]*? skipped=\"(\\d+)\"[^>]*? failures=\"(\\d+)\"");
 
     private final Map<String, Integer> passed = new ConcurrentHashMap<>();
 
@@ -42,7 +42,8 @@ final class Figures implements TestExecutionListener {
         Map<String, Long> figures = new TreeMap<>();
         passed.forEach((kind, count) -> figures.merge(kind, count.longValue(), Long::sum));
         countReports(root.resolve("src"), figures);
-        figures.put("total", figures.values().stream().mapToLong(Long::longValue).sum());
+        figures.put(
+                "total", figures.values().stream().mapToLong(Long::longValue).sum());
         figures.put("seconds", secondsSince(System.getProperty("build.started")));
         write(root.resolve("target/figures/tests.json"), figures);
     }
@@ -65,7 +66,8 @@ final class Figures implements TestExecutionListener {
     }
 
     private static boolean isUnitTestReport(Path file) {
-        return file.getFileName().toString().matches("TEST-.*\\.xml") && file.getParent().endsWith("surefire-reports");
+        return file.getFileName().toString().matches("TEST-.*\\.xml")
+                && file.getParent().endsWith("surefire-reports");
     }
 
     private static void countReport(Path file, Map<String, Long> figures) {
@@ -78,7 +80,8 @@ final class Figures implements TestExecutionListener {
                     - Long.parseLong(head.group(3))
                     - Long.parseLong(head.group(4))
                     - Long.parseLong(head.group(5));
-            figures.merge(head.group(1).matches(".*(Wire|Http|Loopback)[A-Z]?\\w*Test") ? "wire" : "unit", good, Long::sum);
+            figures.merge(
+                    head.group(1).matches(".*(Wire|Http|Loopback)[A-Z]?\\w*Test") ? "wire" : "unit", good, Long::sum);
         } catch (IOException e) {
             throw new UncheckedIOException("The test report cannot be read: " + file, e);
         }

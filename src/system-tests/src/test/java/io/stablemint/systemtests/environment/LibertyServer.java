@@ -60,7 +60,8 @@ public final class LibertyServer implements AutoCloseable {
         systemProperties.forEach((key, value) -> options.add("-D" + key + "=" + value));
         ProcessBuilder builder = new ProcessBuilder(home().resolve("bin/server").toString(), "run", name)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(users.resolve("console.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        users.resolve("console.log").toFile()));
         builder.environment().put("WLP_USER_DIR", users.toString());
         builder.environment().put("JVM_ARGS", String.join(" ", options));
         try {

@@ -67,7 +67,8 @@ final class SandboxProcess implements AutoCloseable {
     /** Reads on after the announcement, so that the process is never held up by a full pipe. */
     private static URI announcedUrl(Process process, Path work) {
         CompletableFuture<URI> announced = new CompletableFuture<>();
-        Thread reader = new Thread(() -> copyOutput(process, work.resolve("sandbox.out.log"), announced), "sandbox-output");
+        Thread reader =
+                new Thread(() -> copyOutput(process, work.resolve("sandbox.out.log"), announced), "sandbox-output");
         reader.setDaemon(true);
         reader.start();
         return announced.join();

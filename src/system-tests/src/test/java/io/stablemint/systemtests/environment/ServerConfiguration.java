@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 final class ServerConfiguration {
 
     /** Arquillian deploys the EAR, with tests in it; the one that server.xml names stays out. */
-    private static final String FOR_ARQUILLIAN =
-            """
+    private static final String FOR_ARQUILLIAN = """
               <featureManager><feature>localConnector-1.0</feature></featureManager>
               <enterpriseApplication id="orders" location="orders.ear" autoStart="false"/>
             """;
@@ -61,7 +60,8 @@ final class ServerConfiguration {
 
     private static String xml(Map<String, ?> variables) {
         return variables.entrySet().stream()
-                .map(entry -> "  <variable name=\"%s\" value=\"%s\"/>%n".formatted(entry.getKey(), escaped(entry.getValue())))
+                .map(entry ->
+                        "  <variable name=\"%s\" value=\"%s\"/>%n".formatted(entry.getKey(), escaped(entry.getValue())))
                 .collect(Collectors.joining());
     }
 

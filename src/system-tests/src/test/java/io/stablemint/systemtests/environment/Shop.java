@@ -32,7 +32,8 @@ public record Shop(URI url) {
     /** An order whose customer stands at Stable Mint's checkout. */
     public PlacedOrder order() {
         JsonObject answer = json(complete(beginCheckout()));
-        return new PlacedOrder(answer.getString("order"), answer.getString("token"), URI.create(answer.getString("url")));
+        return new PlacedOrder(
+                answer.getString("order"), answer.getString("token"), URI.create(answer.getString("url")));
     }
 
     /** The order as the shop's database has it now. */
@@ -51,8 +52,8 @@ public record Shop(URI url) {
     /** The answer's JSON; an exception for any other answer than 2xx. */
     public static JsonObject json(HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(
-                    answer.request().method() + " " + answer.uri() + " gave " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(answer.request().method() + " " + answer.uri() + " gave "
+                    + answer.statusCode() + ": " + answer.body());
         }
         return Json.createReader(new StringReader(answer.body())).readObject();
     }

@@ -33,5 +33,4 @@ public final class Deployables {
                 .addClass(FacadeUser.class)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
     }
-
 }

@@ -37,15 +37,21 @@ class FacadeInTheServerIT {
     void createsAHostedSession_whenInjectedIntoTheWar() {
         HostedSession session = inTheWar.createHostedSession(FacadeUser.requestOver("1.20", reference()));
 
-        assertTrue(session.url().getPath().startsWith("/sessions/"), () -> session.url().toString());
-        assertTrue(session.expiresAt().isAfter(Instant.now()), () -> session.expiresAt().toString());
+        assertTrue(
+                session.url().getPath().startsWith("/sessions/"),
+                () -> session.url().toString());
+        assertTrue(
+                session.expiresAt().isAfter(Instant.now()),
+                () -> session.expiresAt().toString());
     }
 
     @Test
     void createsAHostedSession_whenInjectedIntoABeanOfEarLib() {
         HostedSession session = inEarLib.takePayment("9.99", reference());
 
-        assertTrue(session.url().getPath().startsWith("/sessions/"), () -> session.url().toString());
+        assertTrue(
+                session.url().getPath().startsWith("/sessions/"),
+                () -> session.url().toString());
     }
 
     @Test
@@ -62,7 +68,9 @@ class FacadeInTheServerIT {
                 .errorUrl("https://shop.example/sorry")
                 .build());
 
-        assertTrue(session.url().getPath().startsWith("/partner-sessions/"), () -> session.url().toString());
+        assertTrue(
+                session.url().getPath().startsWith("/partner-sessions/"),
+                () -> session.url().toString());
     }
 
     @Test

@@ -19,8 +19,14 @@ final class OpenSsl {
             Files.write(textFile, text);
             Files.write(signatureFile, Base64.getDecoder().decode(signatureBase64));
             return output(List.of(
-                    "openssl", "dgst", "-sha256", "-verify", publicKey.toString(),
-                    "-signature", signatureFile.toString(), textFile.toString()));
+                    "openssl",
+                    "dgst",
+                    "-sha256",
+                    "-verify",
+                    publicKey.toString(),
+                    "-signature",
+                    signatureFile.toString(),
+                    textFile.toString()));
         });
     }
 
@@ -29,8 +35,14 @@ final class OpenSsl {
         return withFiles((textFile, signatureFile) -> {
             Files.write(textFile, text);
             output(List.of(
-                    "openssl", "dgst", "-sha256", "-sign", privateKey.toString(),
-                    "-out", signatureFile.toString(), textFile.toString()));
+                    "openssl",
+                    "dgst",
+                    "-sha256",
+                    "-sign",
+                    privateKey.toString(),
+                    "-out",
+                    signatureFile.toString(),
+                    textFile.toString()));
             return Base64.getEncoder().encodeToString(Files.readAllBytes(signatureFile));
         });
     }

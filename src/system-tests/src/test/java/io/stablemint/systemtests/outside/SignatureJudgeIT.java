@@ -41,7 +41,8 @@ class SignatureJudgeIT {
     void openSslVerifiesTheRequest_asTheSandboxReceivedIt() throws IOException {
         PlacedOrder order = shop.order();
         JsonObject request = sandbox.requestsFor(order.id()).get(0);
-        String secret = Files.readString(TestEnvironment.credentials().resolve("api-secret-key")).strip();
+        String secret = Files.readString(TestEnvironment.credentials().resolve("api-secret-key"))
+                .strip();
         String signed = request.getString("timestamp") + "," + secret + "," + request.getString("body");
 
         String verdict = OpenSsl.verdict(
@@ -78,8 +79,7 @@ class SignatureJudgeIT {
     private String accepted(PlacedOrder order) {
         return """
                 {"eventId":"%s","data":{"eventType":"partner.customer.deposit.accepted","timestamp":"%s",\
-                "amount":3.20,"currency":"EUR","reference":"%s","websiteReference":"%s"}}"""
-                .formatted(UUID.randomUUID(), Instant.now(), sandbox.referenceOf(order.id()), order.id());
+                "amount":3.20,"currency":"EUR","reference":"%s","websiteReference":"%s"}}""".formatted(UUID.randomUUID(), Instant.now(), sandbox.referenceOf(order.id()), order.id());
     }
 
     private record Signature(String timestamp, String value) {}

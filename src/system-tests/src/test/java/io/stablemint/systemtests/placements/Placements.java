@@ -23,8 +23,7 @@ final class Placements {
     /** With settings of its own, which outrank those that all applications of the server share. */
     static WebArchive plainWarWithApiKey(String name, String apiKey) {
         String settings = "config_ordinal=1000\nstablemint.api-key=" + apiKey + "\nstablemint.api-key-file=\n";
-        return plainWar(name)
-                .addAsResource(new StringAsset(settings), "META-INF/microprofile-config.properties");
+        return plainWar(name).addAsResource(new StringAsset(settings), "META-INF/microprofile-config.properties");
     }
 
     static EnterpriseArchive earLib(String name) {
@@ -45,8 +44,10 @@ final class Placements {
     static EnterpriseArchive twoWars(String name) {
         return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
                 .addAsLibraries(client())
-                .addAsModule(web(name + "-first").addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class))
-                .addAsModule(web(name + "-second").addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class));
+                .addAsModule(
+                        web(name + "-first").addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class))
+                .addAsModule(
+                        web(name + "-second").addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class));
     }
 
     /** What must not be: the client a second time, in the WAR of an EAR that has it already. */
