@@ -71,7 +71,7 @@ public final class SandboxExtension
     public void beforeAll(ExtensionContext context) throws IOException {
         Path credentials = LocalCredentials.writeInto(Files.createTempDirectory("sandbox"));
         Map<String, String> values = new HashMap<>();
-        values.put("sandbox.credentials-directory", credentials.toString());
+        values.put("sandbox.credentials-dir", credentials.toString());
         settings.forEach((name, value) -> values.put(name, value.get()));
         SandboxSettings read = SandboxSettings.from(SettingsSource.of(values));
         running = Optional.of(new RunningSandbox(StandaloneServer.start(read, "127.0.0.1", 0, clock), credentials));

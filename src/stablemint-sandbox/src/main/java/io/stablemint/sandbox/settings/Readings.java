@@ -1,7 +1,9 @@
 package io.stablemint.sandbox.settings;
 
+import io.stablemint.sandbox.credentials.LocalCredentials;
 import io.stablemint.sandbox.signing.UnusableKeyException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -15,9 +17,11 @@ final class Readings {
 
     private final SettingsSource source;
     private final List<String> problems = new ArrayList<>();
+    private final Optional<Path> credentials;
 
     Readings(SettingsSource source) {
         this.source = source;
+        this.credentials = source.value("sandbox.credentials-dir").flatMap(this::madeCredentials);
     }
 
     List<String> problems() {
@@ -31,7 +35,7 @@ final class Readings {
 
     /**
      * A secret or a key: inline, from the file that {@code <name>-file} names, or from the file in the credentials
-     * directory. Empty only if a problem has been noted.
+     * directory, where it is made if it is missing. Empty only if a problem has been noted.
      */
     <T> Optional<T> required(String name, String credentialsFile, Function<String, T> parser) {
         Optional<String> inline = source.value(name);
@@ -40,14 +44,23 @@ final class Readings {
         }
         Optional<Path> file = source.value(name + "-file").map(Path::of).or(() -> credentials(credentialsFile));
         if (file.isEmpty()) {
-            problems.add(name + " is not set; set it, " + name + "-file or sandbox.credentials-directory");
+            problems.add(name + " is not set; set it, " + name + "-file or sandbox.credentials-dir");
             return Optional.empty();
         }
         return content(name, file.get()).flatMap(text -> parsed(name + " in " + file.get(), text, parser));
     }
 
     private Optional<Path> credentials(String file) {
-        return source.value("sandbox.credentials-directory").map(directory -> Path.of(directory, file));
+        return credentials.map(directory -> directory.resolve(file));
+    }
+
+    private Optional<Path> madeCredentials(String directory) {
+        try {
+            return Optional.of(LocalCredentials.writeInto(Path.of(directory)));
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            problems.add("sandbox.credentials-dir is unusable: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Optional<String> content(String name, Path file) {
