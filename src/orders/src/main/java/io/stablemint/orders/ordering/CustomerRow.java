@@ -15,6 +15,9 @@ class CustomerRow {
     @Id
     private String id;
 
+    @Column(name = "login")
+    private String login;
+
     private String email;
     private String country;
 

@@ -3,7 +3,6 @@ package io.stablemint.orders.ordering;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The registered customers. */
@@ -22,11 +21,11 @@ public class Customers {
                 em -> Optional.ofNullable(em.find(CustomerRow.class, id)).map(CustomerRow::toCustomer));
     }
 
-    /** Whose login name this is, in any case. */
-    public Optional<RegisteredCustomer> withEmail(String email) {
+    /** Whose login name this is. */
+    public Optional<RegisteredCustomer> withLogin(String login) {
         return transactions.inNew(
-                em -> em.createQuery("SELECT c FROM CustomerRow c WHERE c.email = :email", CustomerRow.class)
-                        .setParameter("email", email.toLowerCase(Locale.ROOT))
+                em -> em.createQuery("SELECT c FROM CustomerRow c WHERE c.login = :login", CustomerRow.class)
+                        .setParameter("login", login)
                         .getResultStream()
                         .findFirst()
                         .map(CustomerRow::toCustomer));

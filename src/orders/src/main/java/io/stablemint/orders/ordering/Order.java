@@ -49,8 +49,8 @@ public class Order {
     @Column(name = "total_currency")
     private String totalCurrency;
 
-    @Column(name = "live_attempt")
-    private @Nullable String liveAttempt;
+    @Column(name = "current_attempt")
+    private @Nullable String currentAttempt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -76,15 +76,22 @@ public class Order {
     /**
      * A new order.
      *
+     * @param firstAttempt which is meant to pay it
      * @param giveUpAt when to cancel it if it is not paid by then
      */
     public static Order placed(
-            CheckoutToken token, Customer customer, PricedBasket basket, Instant now, Instant giveUpAt) {
+            CheckoutToken token,
+            Customer customer,
+            PricedBasket basket,
+            String firstAttempt,
+            Instant now,
+            Instant giveUpAt) {
         Money total =
                 basket.total().orElseThrow(() -> new IllegalArgumentException("An order needs at least one line."));
         Order order = new Order();
         order.id = token.orderId().value();
         order.state = OrderState.NEW;
+        order.currentAttempt = firstAttempt;
         order.accessToken = token.accessToken().value();
         order.customerId = customer instanceof RegisteredCustomer registered ? registered.id() : null;
         order.country = customer.country();
@@ -107,10 +114,6 @@ public class Order {
         return version;
     }
 
-    public OrderState state() {
-        return state;
-    }
-
     public AccessToken accessToken() {
         return new AccessToken(accessToken);
     }
@@ -128,14 +131,14 @@ public class Order {
         return new Money(totalAmount, totalCurrency);
     }
 
-    /** The one attempt that may still be paid as intended. */
-    public Optional<String> liveAttempt() {
-        return Optional.ofNullable(liveAttempt);
-    }
-
-    /** When the right money was first accepted; stays, whatever happens to the order later. */
-    public Optional<Instant> paidAt() {
-        return Optional.ofNullable(paidAt);
+    /** The part of it that changes. */
+    public OrderStanding standing() {
+        return new OrderStanding(
+                state,
+                Optional.ofNullable(currentAttempt),
+                Optional.ofNullable(paidAt),
+                Optional.ofNullable(dueAt),
+                Optional.ofNullable(reason));
     }
 
     OrderView view() {
@@ -148,11 +151,18 @@ public class Order {
                 total(),
                 country,
                 createdAt,
-                paidAt(),
+                Optional.ofNullable(paidAt),
                 Optional.ofNullable(reason));
     }
 
     OrderSummary summary() {
-        return new OrderSummary(id(), id().number(), state, total(), createdAt, paidAt(), Optional.ofNullable(reason));
+        return new OrderSummary(
+                id(),
+                id().number(),
+                state,
+                total(),
+                createdAt,
+                Optional.ofNullable(paidAt),
+                Optional.ofNullable(reason));
     }
 }

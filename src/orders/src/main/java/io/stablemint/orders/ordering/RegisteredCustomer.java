@@ -4,7 +4,6 @@ package io.stablemint.orders.ordering;
  * Somebody the shop knows; the shop manages the customer and tells Stable Mint who it is.
  *
  * @param id the shop's own, random
- * @param email also the login name
  */
 public record RegisteredCustomer(String id, String email, String country, Kyc kyc) implements Customer {
 

@@ -1,0 +1,69 @@
+package io.stablemint.orders.payment;
+
+import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.crash.CrashPoints;
+import io.stablemint.orders.ordering.Order;
+import io.stablemint.orders.ordering.OrderBook;
+import io.stablemint.orders.ordering.OrderId;
+import io.stablemint.orders.payment.PaymentRules.Standings;
+import io.stablemint.orders.storage.Transactions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Applies what Stable Mint reports about deposits. Reports may come in any order and any number of times. */
+@Dependent
+public class Deposits {
+
+    private final Transactions transactions;
+    private final Clock clock;
+    private final CrashPoints crashPoints;
+
+    @Inject
+    public Deposits(Transactions transactions, Clock clock, CrashPoints crashPoints) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.crashPoints = crashPoints;
+    }
+
+    /**
+     * Applies a report in a transaction of its own.
+     *
+     * @return whether it is about an attempt of ours; if not, nothing happened
+     */
+    public boolean apply(DepositReport report) {
+        return transactions.decide(em -> {
+            Optional<Attempt> attempt = new AttemptMatch(new AttemptBook(em, clock)).find(report);
+            attempt.ifPresent(found -> apply(em, report, found));
+            return attempt.isPresent();
+        });
+    }
+
+    /** Money came for an order of ours, but for none of its attempts: somebody has to look at the order. */
+    public void reviewUnmatched(DepositReport report) {
+        Optional<OrderId> order = report.websiteReference().flatMap(OrderId::parse);
+        if (report.stage().isMoney() && order.isPresent()) {
+            transactions.runInNew(em -> {
+                OrderBook orders = new OrderBook(em, clock);
+                orders.find(order.get())
+                        .ifPresent(found -> orders.move(found, found.standing().receivedOddMoney()));
+            });
+        }
+    }
+
+    private void apply(EntityManager em, DepositReport report, Attempt match) {
+        OrderBook orders = new OrderBook(em, clock);
+        AttemptBook attempts = new AttemptBook(em, clock);
+        Order order = orders.of(match.orderId());
+        Attempt attempt = attempts.readAgain(match);
+        Standings before = new Standings(order.standing(), attempt.standing());
+        Standings after = PaymentRules.apply(report, before, attempt.id(), attempt.agreed(), clock.instant());
+        if (!after.equals(before)) {
+            orders.move(order, after.order());
+            attempts.move(attempt, after.attempt());
+            crashPoints.reached(CrashPoint.APPLY_UNCOMMITTED);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.stablemint.orders.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Reads the settings once. */
+@ApplicationScoped
+public class SettingsProducer {
+
+    /**
+     * The settings.
+     *
+     * @throws SettingsException naming everything that is wrong
+     */
+    @Produces
+    @Singleton
+    public OrderSettings settings() {
+        Config config = ConfigProvider.getConfig();
+        return new SettingsReader(name -> config.getOptionalValue(name, String.class)).read();
+    }
+}

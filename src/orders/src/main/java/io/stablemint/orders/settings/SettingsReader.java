@@ -1,0 +1,89 @@
+package io.stablemint.orders.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads settings one by one and remembers every problem, to tell all of them together. */
+final class SettingsReader {
+
+    private final Function<String, Optional<String>> source;
+    private final List<String> problems = new ArrayList<>();
+
+    SettingsReader(Function<String, Optional<String>> source) {
+        this.source = source;
+    }
+
+    OrderSettings read() {
+        OrderSettings settings = new OrderSettings(
+                publicUrl(),
+                duration("orders.tick", "PT1S"),
+                duration("orders.lease", "PT1M"),
+                duration("orders.expiry-grace", "PT5M"),
+                duration("orders.unknown-at-most", "PT1H"),
+                duration("orders.abandon-after", "PT24H"),
+                number("orders.inbox-tries", 10),
+                duration("orders.inbox-first-wait", "PT2S"));
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
+        }
+        return settings;
+    }
+
+    private URI publicUrl() {
+        URI nowhere = URI.create("http://invalid");
+        Optional<String> text = source.apply("orders.public-url");
+        if (text.isEmpty()) {
+            problems.add("orders.public-url is missing: set it to the address at which browsers reach the shop,"
+                    + " for example https://shop.example.com/shop.");
+            return nowhere;
+        }
+        return text.flatMap(SettingsReader::webAddress).orElseGet(() -> {
+            problems.add("orders.public-url = '" + text.get()
+                    + "' is not an absolute http or https address without user info, query, fragment and final slash.");
+            return nowhere;
+        });
+    }
+
+    private static Optional<URI> webAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean plain = uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null;
+            boolean web = Set.of("http", "https").contains(String.valueOf(uri.getScheme()));
+            return plain && web && !text.endsWith("/") ? Optional.of(uri) : Optional.empty();
+        } catch (java.net.URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Duration duration(String name, String otherwise) {
+        String text = source.apply(name).orElse(otherwise);
+        try {
+            Duration duration = Duration.parse(text);
+            if (duration.compareTo(Duration.ZERO) > 0) {
+                return duration;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, as for a duration that is not positive.
+        }
+        problems.add(name + " = '" + text + "' is not a positive ISO 8601 duration such as " + otherwise + ".");
+        return Duration.parse(otherwise);
+    }
+
+    private int number(String name, int otherwise) {
+        String text = source.apply(name).orElse(String.valueOf(otherwise));
+        if (text.matches("[1-9][0-9]{0,5}")) {
+            return Integer.parseInt(text);
+        }
+        problems.add(name + " = '" + text + "' is not a whole number from 1 to 999999.");
+        return otherwise;
+    }
+}
