@@ -69,6 +69,7 @@ CREATE TABLE order_line (
 CREATE TABLE payment_attempt (
   order_id          VARCHAR(26)   NOT NULL REFERENCES orders (id),
   id                VARCHAR(26)   NOT NULL,
+  attempt_no        INTEGER       NOT NULL,
   state             VARCHAR(20)   NOT NULL CHECK (state IN
     ('PREPARED', 'SENT', 'OPEN', 'SUCCEEDED', 'FAILED', 'EXPIRED', 'SUPERSEDED')),
   amount            NUMERIC(19,4) NOT NULL,

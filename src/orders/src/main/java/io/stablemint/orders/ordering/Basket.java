@@ -3,6 +3,7 @@ package io.stablemint.orders.ordering;
 import io.stablemint.orders.catalogue.Product;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ public record Basket(SortedMap<String, Integer> quantities) {
 
     public Basket remove(String sku) {
         return with(sku, 0);
+    }
+
+    /** How many of a product; nothing if it is not in the basket. */
+    public Optional<Integer> piecesOf(String sku) {
+        return Optional.ofNullable(quantities.get(sku));
     }
 
     public boolean isEmpty() {

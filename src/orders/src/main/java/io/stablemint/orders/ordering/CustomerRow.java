@@ -32,6 +32,19 @@ class CustomerRow {
 
     protected CustomerRow() {}
 
+    static CustomerRow of(String login, RegisteredCustomer customer) {
+        CustomerRow row = new CustomerRow();
+        row.id = customer.id();
+        row.login = login;
+        row.email = customer.email();
+        row.country = customer.country();
+        row.fullName = customer.kyc().fullName();
+        row.citizenship = customer.kyc().citizenship();
+        row.address = customer.kyc().address();
+        row.dateOfBirth = customer.kyc().dateOfBirth();
+        return row;
+    }
+
     RegisteredCustomer toCustomer() {
         return new RegisteredCustomer(id, email, country, new Kyc(fullName, citizenship, address, dateOfBirth));
     }

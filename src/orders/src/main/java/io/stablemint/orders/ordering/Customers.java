@@ -30,4 +30,9 @@ public class Customers {
                         .findFirst()
                         .map(CustomerRow::toCustomer));
     }
+
+    /** Writes a new customer down. */
+    public void register(String login, RegisteredCustomer customer) {
+        transactions.runInNew(em -> em.persist(CustomerRow.of(login, customer)));
+    }
 }

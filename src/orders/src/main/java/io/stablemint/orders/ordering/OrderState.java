@@ -23,7 +23,7 @@ public enum OrderState {
     REFUNDED;
 
     private static final Map<OrderState, Set<OrderState>> TABLE = new EnumMap<>(Map.of(
-            NEW, EnumSet.of(AWAITING_PAYMENT, CANCELLED),
+            NEW, EnumSet.of(AWAITING_PAYMENT, CANCELLED, IN_REVIEW),
             AWAITING_PAYMENT, EnumSet.of(PAID, CANCELLED, IN_REVIEW),
             PAID, EnumSet.of(IN_REVIEW, REFUND_DUE),
             CANCELLED, EnumSet.of(IN_REVIEW),

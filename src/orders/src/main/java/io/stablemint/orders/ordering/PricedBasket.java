@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A basket at today's prices. What the shop no longer sells is not in it.
  *
- * @param lines by SKU; all in one currency
+ * @param lines in the order of the shelf; all in one currency
  */
 public record PricedBasket(List<OrderLine> lines) {
 
@@ -18,8 +18,8 @@ public record PricedBasket(List<OrderLine> lines) {
     }
 
     public static PricedBasket of(Basket basket, Catalogue catalogue) {
-        return new PricedBasket(basket.quantities().entrySet().stream()
-                .flatMap(line -> catalogue.find(line.getKey()).map(product -> line(product, line.getValue())).stream())
+        return new PricedBasket(catalogue.products().stream()
+                .flatMap(product -> basket.piecesOf(product.sku()).map(pieces -> line(product, pieces)).stream())
                 .toList());
     }
 

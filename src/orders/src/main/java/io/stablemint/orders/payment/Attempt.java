@@ -33,6 +33,9 @@ public class Attempt {
     @Column(name = "order_id")
     private String orderId;
 
+    @Column(name = "attempt_no")
+    private int number;
+
     @Enumerated(EnumType.STRING)
     private AttemptState state;
 
@@ -72,9 +75,10 @@ public class Attempt {
     protected Attempt() {}
 
     /** A new attempt to get an order paid. */
-    static Attempt prepared(String id, Order order, String requestHash, Instant now, Instant dueAt) {
+    static Attempt prepared(String id, int number, Order order, String requestHash, Instant now, Instant dueAt) {
         Attempt attempt = new Attempt();
         attempt.id = id;
+        attempt.number = number;
         attempt.orderId = order.id().value();
         attempt.state = AttemptState.PREPARED;
         attempt.amount = order.total().amount();
@@ -89,6 +93,11 @@ public class Attempt {
     /** Also the idempotency key. */
     public String id() {
         return id;
+    }
+
+    /** Counts an order's attempts from 1. */
+    int number() {
+        return number;
     }
 
     public OrderId orderId() {
@@ -126,6 +135,7 @@ public class Attempt {
                 session().filter(session -> state == AttemptState.OPEN && now.isBefore(session.expiresAt()));
         return new AttemptView(
                 id,
+                number,
                 state,
                 createdAt,
                 session().map(Session::reference),

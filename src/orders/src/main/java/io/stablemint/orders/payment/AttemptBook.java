@@ -32,6 +32,13 @@ final class AttemptBook {
         return one("SELECT a FROM Attempt a WHERE a.orderId = :order AND a.id = :id", "order", order.value(), "id", id);
     }
 
+    /** The attempt of an id that another row vouches for. */
+    Attempt of(OrderId order, String id) {
+        return find(order, id)
+                .orElseThrow(() ->
+                        new IllegalStateException("There is no payment attempt " + id + ", though a row names it."));
+    }
+
     Optional<Attempt> withReference(String reference) {
         return one("SELECT a FROM Attempt a WHERE a.reference = :reference", "reference", reference);
     }
@@ -42,15 +49,9 @@ final class AttemptBook {
 
     /** Oldest first. */
     List<Attempt> of(OrderId order) {
-        return em.createQuery("SELECT a FROM Attempt a WHERE a.orderId = :order ORDER BY a.id", Attempt.class)
+        return em.createQuery("SELECT a FROM Attempt a WHERE a.orderId = :order ORDER BY a.number", Attempt.class)
                 .setParameter("order", order.value())
                 .getResultList();
-    }
-
-    /** The attempt as it is now, for one that was read before its order. */
-    Attempt readAgain(Attempt attempt) {
-        em.refresh(attempt);
-        return attempt;
     }
 
     /**

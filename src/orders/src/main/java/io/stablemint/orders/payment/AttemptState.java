@@ -23,8 +23,9 @@ public enum AttemptState {
     SUPERSEDED;
 
     private static final Map<AttemptState, Set<AttemptState>> TABLE = new EnumMap<>(Map.of(
-            PREPARED, EnumSet.of(SENT, EXPIRED, SUPERSEDED),
-            SENT, EnumSet.of(OPEN, SUCCEEDED, FAILED, EXPIRED, SUPERSEDED),
+            // Straight to SUCCEEDED cannot happen, but a database restored from yesterday makes it happen.
+            PREPARED, EnumSet.of(SENT, SUCCEEDED, EXPIRED),
+            SENT, EnumSet.of(OPEN, SUCCEEDED, FAILED, EXPIRED),
             OPEN, EnumSet.of(SUCCEEDED, FAILED, EXPIRED, SUPERSEDED),
             // Money is a fact, however late: the attempt tells the truth, and the order goes into review.
             FAILED, EnumSet.of(SUCCEEDED),

@@ -2,7 +2,6 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.crash.CrashPoints;
-import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderBook;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.PaymentRules.Standings;
@@ -54,15 +53,14 @@ public class Deposits {
     }
 
     private void apply(EntityManager em, DepositReport report, Attempt match) {
-        OrderBook orders = new OrderBook(em, clock);
-        AttemptBook attempts = new AttemptBook(em, clock);
-        Order order = orders.of(match.orderId());
-        Attempt attempt = attempts.readAgain(match);
-        Standings before = new Standings(order.standing(), attempt.standing());
-        Standings after = PaymentRules.apply(report, before, attempt.id(), attempt.agreed(), clock.instant());
+        // Read again with its order: what was read before may be older.
+        em.clear();
+        Payment payment = new Payment(em, clock, match.orderId(), match.id());
+        Standings before =
+                new Standings(payment.order().standing(), payment.attempt().standing());
+        Standings after = PaymentRules.apply(report, before, match.id(), match.agreed(), clock.instant());
         if (!after.equals(before)) {
-            orders.move(order, after.order());
-            attempts.move(attempt, after.attempt());
+            payment.move(after.order(), after.attempt());
             crashPoints.reached(CrashPoint.APPLY_UNCOMMITTED);
         }
     }

@@ -1,6 +1,7 @@
 package io.stablemint.orders.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class SettingsReader {
                     && uri.getFragment() == null;
             boolean web = Set.of("http", "https").contains(String.valueOf(uri.getScheme()));
             return plain && web && !text.endsWith("/") ? Optional.of(uri) : Optional.empty();
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }

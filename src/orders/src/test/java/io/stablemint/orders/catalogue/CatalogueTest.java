@@ -3,7 +3,6 @@ package io.stablemint.orders.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.orders.testing.Databases;
-import io.stablemint.orders.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,21 +11,19 @@ class CatalogueTest {
     @ParameterizedTest
     @EnumSource
     void sixProductsInTheOrderOfTheShelf_whenTheSchemaIsNew(Databases kind) {
-        try (TestDatabase database = kind.fresh()) {
-            Catalogue catalogue = new Catalogue(database.transactions());
+        Catalogue catalogue = new Catalogue(kind.empty().transactions());
 
-            assertThat(catalogue.products())
-                    .extracting(Product::sku)
-                    .containsExactly(
-                            "harbour-blend",
-                            "night-watch",
-                            "pocket-notebook",
-                            "cedar-pencil",
-                            "letter-set",
-                            "paper-filters");
-            assertThat(catalogue.find("cedar-pencil"))
-                    .hasValueSatisfying(pencil -> assertThat(pencil.price()).hasToString("1.60 EUR"));
-            assertThat(catalogue.find("quill")).isEmpty();
-        }
+        assertThat(catalogue.products())
+                .extracting(Product::sku)
+                .containsExactly(
+                        "harbour-blend",
+                        "night-watch",
+                        "pocket-notebook",
+                        "cedar-pencil",
+                        "letter-set",
+                        "paper-filters");
+        assertThat(catalogue.find("cedar-pencil"))
+                .hasValueSatisfying(pencil -> assertThat(pencil.price()).hasToString("1.60 EUR"));
+        assertThat(catalogue.find("quill")).isEmpty();
     }
 }

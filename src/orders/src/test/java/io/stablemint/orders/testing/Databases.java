@@ -1,56 +1,44 @@
 package io.stablemint.orders.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** Fresh databases of both kinds. */
+/** Databases of both kinds. */
 public enum Databases {
     H2 {
         @Override
-        public TestDatabase fresh() {
-            return new TestDatabase(
-                    JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "orders", ""));
+        DataSource create() {
+            return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "orders", "");
+        }
+
+        @Override
+        public TestDatabase empty() {
+            return H2_OF_THIS_JVM.emptied();
         }
     },
     POSTGRESQL {
         @Override
-        public TestDatabase fresh() {
-            return new TestDatabase(Server.RUNNING.freshDatabase());
+        DataSource create() {
+            return PostgresServer.freshDatabase();
+        }
+
+        @Override
+        public TestDatabase empty() {
+            return POSTGRESQL_OF_THIS_JVM.emptied();
         }
     };
 
-    public abstract TestDatabase fresh();
+    private static final TestDatabase H2_OF_THIS_JVM = new TestDatabase(H2.create());
+    private static final TestDatabase POSTGRESQL_OF_THIS_JVM = new TestDatabase(POSTGRESQL.create());
 
-    /** One server for all tests of a JVM; it ends with the JVM. */
-    private enum Server {
-        RUNNING;
+    abstract DataSource create();
 
-        private final EmbeddedPostgres postgres;
+    /** The database of this JVM with nothing in it but products. */
+    public abstract TestDatabase empty();
 
-        Server() {
-            try {
-                postgres = EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        DataSource freshDatabase() {
-            String name = "orders_" + UUID.randomUUID().toString().replace('-', '_');
-            try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return postgres.getDatabase("postgres", name);
-        }
+    /** A database of its own, not yet migrated. */
+    public DataSource fresh() {
+        return create();
     }
 }

@@ -1,0 +1,43 @@
+package io.stablemint.orders.payment;
+
+import io.stablemint.orders.ordering.Order;
+import io.stablemint.orders.ordering.OrderBook;
+import io.stablemint.orders.ordering.OrderId;
+import io.stablemint.orders.ordering.OrderStanding;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** An order and one of its attempts as one transaction sees them, and the only way to change the two. */
+final class Payment {
+
+    private final OrderBook orders;
+    private final AttemptBook attempts;
+    private final Order order;
+    private final Attempt attempt;
+
+    Payment(EntityManager em, Clock clock, OrderId orderId, String attemptId) {
+        this.orders = new OrderBook(em, clock);
+        this.attempts = new AttemptBook(em, clock);
+        // The order first: then its version proves at the end that the two belong together.
+        this.order = orders.of(orderId);
+        this.attempt = attempts.of(orderId, attemptId);
+    }
+
+    Order order() {
+        return order;
+    }
+
+    Attempt attempt() {
+        return attempt;
+    }
+
+    /** Changes only the attempt; the order's version counts it all the same. */
+    void move(AttemptStanding attemptAfter) {
+        move(order.standing(), attemptAfter);
+    }
+
+    void move(OrderStanding orderAfter, AttemptStanding attemptAfter) {
+        orders.move(order, orderAfter);
+        attempts.move(attempt, attemptAfter);
+    }
+}

@@ -1,0 +1,40 @@
+package io.stablemint.orders.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** One real PostgreSQL for all tests of a JVM, ending with it; each test has a database of its own there. */
+final class PostgresServer {
+
+    private static final PostgresServer RUNNING = new PostgresServer();
+
+    private final EmbeddedPostgres postgres;
+
+    private PostgresServer() {
+        try {
+            postgres = EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DataSource freshDatabase() {
+        return RUNNING.createDatabase("orders_" + UUID.randomUUID().toString().replace('-', '_'));
+    }
+
+    private DataSource createDatabase(String name) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return postgres.getDatabase("postgres", name);
+    }
+}
