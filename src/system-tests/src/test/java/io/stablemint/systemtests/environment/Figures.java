@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -45,7 +44,7 @@ final class Figures implements TestExecutionListener {
         figures.put(
                 "total", figures.values().stream().mapToLong(Long::longValue).sum());
         figures.put("seconds", secondsSince(System.getProperty("build.started")));
-        write(root.resolve("target/figures/tests.json"), figures);
+        FigureFile.write("tests", figures);
     }
 
     private static String kindOf(TestIdentifier test) {
@@ -66,8 +65,7 @@ final class Figures implements TestExecutionListener {
     }
 
     private static boolean isUnitTestReport(Path file) {
-        return file.getFileName().toString().matches("TEST-.*\\.xml")
-                && file.getParent().endsWith("surefire-reports");
+        return file.toString().matches(".*/target/surefire-reports/TEST-[^/]*\\.xml");
     }
 
     private static void countReport(Path file, Map<String, Long> figures) {
@@ -89,17 +87,5 @@ final class Figures implements TestExecutionListener {
 
     private static long secondsSince(String start) {
         return Duration.between(Instant.parse(start), Instant.now()).toSeconds();
-    }
-
-    private static void write(Path file, Map<String, Long> figures) {
-        String json = figures.entrySet().stream()
-                .map(figure -> "  \"%s\": %d".formatted(figure.getKey(), figure.getValue()))
-                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The figures cannot be written to " + file, e);
-        }
     }
 }

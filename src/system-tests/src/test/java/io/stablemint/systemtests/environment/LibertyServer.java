@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -56,14 +56,12 @@ public final class LibertyServer implements AutoCloseable {
 
     /** Starts it and returns at once; the system properties are for this start only. */
     public void start(Map<String, String> systemProperties) {
-        List<String> options = new ArrayList<>();
-        systemProperties.forEach((key, value) -> options.add("-D" + key + "=" + value));
+        writeOptions(systemProperties);
         ProcessBuilder builder = new ProcessBuilder(home().resolve("bin/server").toString(), "run", name)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         users.resolve("console.log").toFile()));
         builder.environment().put("WLP_USER_DIR", users.toString());
-        builder.environment().put("JVM_ARGS", String.join(" ", options));
         try {
             process = Optional.of(builder.start());
         } catch (IOException e) {
@@ -117,6 +115,21 @@ public final class LibertyServer implements AutoCloseable {
         }
     }
 
+    private void writeOptions(Map<String, String> systemProperties) {
+        List<String> options = systemProperties.entrySet().stream()
+                .map(property -> "-D" + property.getKey() + "=" + property.getValue())
+                .toList();
+        try {
+            Files.write(folder().resolve("jvm.options"), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The server " + name + " cannot be given its options", e);
+        }
+    }
+
+    private Path folder() {
+        return users.resolve("servers").resolve(name);
+    }
+
     private Process running() {
         return process.orElseThrow(() -> new IllegalStateException("The server " + name + " was not started"));
     }
@@ -148,7 +161,7 @@ public final class LibertyServer implements AutoCloseable {
     }
 
     private void layOut(Map<String, ?> variables) throws IOException {
-        Path server = users.resolve("servers").resolve(name);
+        Path server = folder();
         Files.createDirectories(server.resolve("apps"));
         copyFolder(Path.of(System.getProperty("project.root"), "liberty", "config"), server);
         copyFolder(ServerConfiguration.serverFolder().resolve("jdbc"), server.resolve("jdbc"));
@@ -156,7 +169,7 @@ public final class LibertyServer implements AutoCloseable {
                 Path.of(System.getProperty("orders.ear")),
                 server.resolve("apps/orders.ear"),
                 StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(server.resolve("server.env"), "keystore_password=" + java.util.UUID.randomUUID() + "\n");
+        Files.writeString(server.resolve("server.env"), "keystore_password=" + UUID.randomUUID() + "\n");
         ServerConfiguration.writeOverrides(server, variables, "");
     }
 

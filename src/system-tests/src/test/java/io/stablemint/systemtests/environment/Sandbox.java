@@ -20,6 +20,19 @@ public record Sandbox(URI url) {
         return get("sandbox/sessions?websiteReference=" + orderId).getJsonArray("sessions");
     }
 
+    /** All sessions. */
+    public List<JsonObject> sessions() {
+        return get("sandbox/sessions?limit=100000").getJsonArray("sessions").getValuesAs(JsonObject.class);
+    }
+
+    /** The webhooks that are not acknowledged yet and will be sent again. */
+    public List<String> deliveriesOnTheirWay() {
+        return get("sandbox/deliveries?limit=100000").getJsonArray("deliveries").getValuesAs(JsonObject.class).stream()
+                .filter(delivery -> delivery.getString("state").equals("PENDING"))
+                .map(delivery -> delivery.getString("eventType") + " of " + delivery.getString("reference"))
+                .toList();
+    }
+
     /** The only session of this order. */
     public String referenceOf(String orderId) {
         JsonArray sessions = sessionsOf(orderId);
@@ -39,6 +52,14 @@ public record Sandbox(URI url) {
     /** The customer pays. */
     public void pay(String reference) {
         post("sandbox/sessions/" + reference + "/pay");
+    }
+
+    /** The customer pays, unless the session is paid, declined or expired already. */
+    public void payIfOpen(String reference) {
+        HttpResponse<String> answer = Http.post(url.resolve("sandbox/sessions/" + reference + "/pay"));
+        if (answer.statusCode() != 409 && answer.statusCode() != 410) {
+            require(answer);
+        }
     }
 
     /** The customer's bank declines. */

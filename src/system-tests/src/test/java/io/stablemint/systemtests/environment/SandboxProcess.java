@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The sandbox as its users start it, {@code java -jar}, with fresh credentials. */
-final class SandboxProcess implements AutoCloseable {
+public final class SandboxProcess implements AutoCloseable {
 
     private static final String ANNOUNCEMENT = "sandbox listening on ";
 
@@ -25,12 +25,17 @@ final class SandboxProcess implements AutoCloseable {
         this.credentials = credentials;
     }
 
-    static SandboxProcess start(URI webhookUrl) {
-        Path work = Path.of("target", "sandbox").toAbsolutePath();
+    /**
+     * Starts it and waits until it listens.
+     *
+     * @param timeScale what the contract's waiting times between deliveries are multiplied by
+     */
+    public static SandboxProcess start(Path folder, URI webhookUrl, double timeScale) {
+        Path work = folder.toAbsolutePath();
         Path credentials = work.resolve("credentials");
         try {
             Files.createDirectories(work);
-            Process process = new ProcessBuilder(command(credentials, webhookUrl))
+            Process process = new ProcessBuilder(command(credentials, webhookUrl, timeScale))
                     .redirectError(work.resolve("sandbox.err.log").toFile())
                     .start();
             return new SandboxProcess(process, announcedUrl(process, work), credentials);
@@ -39,12 +44,13 @@ final class SandboxProcess implements AutoCloseable {
         }
     }
 
-    URI url() {
+    /** Where it listens, with a slash at the end. */
+    public URI url() {
         return url;
     }
 
     /** The folder with the API key, the API secret and both key pairs. */
-    Path credentials() {
+    public Path credentials() {
         return credentials;
     }
 
@@ -53,13 +59,13 @@ final class SandboxProcess implements AutoCloseable {
         process.destroy();
     }
 
-    private static List<String> command(Path credentials, URI webhookUrl) {
+    private static List<String> command(Path credentials, URI webhookUrl, double timeScale) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dsandbox.credentials-dir=" + credentials,
                 "-Dsandbox.port=0",
                 "-Dsandbox.webhook-url=" + webhookUrl,
-                "-Dsandbox.webhook-time-scale=0.001",
+                "-Dsandbox.webhook-time-scale=" + timeScale,
                 "-jar",
                 System.getProperty("sandbox.jar"));
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an operator would set, as a file in the server's {@code configDropins/overrides}. */
-final class ServerConfiguration {
+public final class ServerConfiguration {
 
     /** Arquillian deploys the EAR, with tests in it; the one that server.xml names stays out. */
     private static final String FOR_ARQUILLIAN = """
@@ -35,7 +35,7 @@ final class ServerConfiguration {
     }
 
     /** The settings of a shop at this port that takes payments through this sandbox. */
-    static Map<String, Object> variables(int port, SandboxProcess sandbox) {
+    public static Map<String, Object> variables(int port, SandboxProcess sandbox) {
         URI sandboxUrl = sandbox.url();
         Path credentials = sandbox.credentials();
         Map<String, Object> variables = new TreeMap<>();

@@ -31,9 +31,17 @@ public record Shop(URI url) {
 
     /** An order whose customer stands at Stable Mint's checkout. */
     public PlacedOrder order() {
-        JsonObject answer = json(complete(beginCheckout()));
-        return new PlacedOrder(
-                answer.getString("order"), answer.getString("token"), URI.create(answer.getString("url")));
+        return placed(json(complete(beginCheckout())));
+    }
+
+    /** What a completed checkout tells. */
+    public static PlacedOrder placed(JsonObject answer) {
+        return new PlacedOrder(answer.getString("order"), answer.getString("token"));
+    }
+
+    /** Goes on paying, by the open session or a new one. */
+    public JsonObject payAgain(PlacedOrder order) {
+        return json(Http.post(place("/api/orders/" + order.id() + "/payments?token=" + order.token())));
     }
 
     /** The order as the shop's database has it now. */
@@ -61,7 +69,7 @@ public record Shop(URI url) {
     /**
      * An order that was placed.
      *
-     * @param url where its customer can pay
+     * @param token shows it, without a login
      */
-    public record PlacedOrder(String id, String token, URI url) {}
+    public record PlacedOrder(String id, String token) {}
 }

@@ -22,7 +22,7 @@ public final class TestEnvironment implements LauncherSessionListener {
         }
         int shopPort = Loopback.freePort();
         System.setProperty("shop.url", "http://localhost:" + shopPort + "/shop");
-        sandbox = SandboxProcess.start(shopUrl().resolve("/shop/api/stablemint/notifications"));
+        sandbox = SandboxProcess.start(Path.of("target", "sandbox"), shop().webhookUrl(), 0.001);
         System.setProperty("sandbox.url", sandbox.url().toString());
         System.setProperty("sandbox.credentials", sandbox.credentials().toString());
         ServerConfiguration.writeForArquillian(ServerConfiguration.variables(shopPort, sandbox));

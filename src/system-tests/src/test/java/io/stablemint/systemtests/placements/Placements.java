@@ -38,7 +38,7 @@ final class Placements {
                 .addAsLibraries(client())
                 .addAsLibrary(beans("till-api.jar").addClasses(Till.class, OneEuro.class))
                 .addAsModule(beans(name + "-ejb.jar").addClass(EnterpriseBeanTill.class))
-                .addAsModule(web(name + "-web").addClass(EnterpriseBeanTillServlet.class));
+                .addAsModule(web(name + "-web").addClass(TillServlet.class));
     }
 
     static EnterpriseArchive twoWars(String name) {

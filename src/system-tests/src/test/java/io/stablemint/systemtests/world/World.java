@@ -1,0 +1,89 @@
+package io.stablemint.systemtests.world;
+
+import io.stablemint.systemtests.environment.LibertyServer;
+import io.stablemint.systemtests.environment.Loopback;
+import io.stablemint.systemtests.environment.Sandbox;
+import io.stablemint.systemtests.environment.SandboxProcess;
+import io.stablemint.systemtests.environment.ServerConfiguration;
+import io.stablemint.systemtests.environment.Shop;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One PostgreSQL, one sandbox, and as many Liberty servers as asked for. The sandbox notifies the first of them. */
+public final class World implements AutoCloseable {
+
+    /** Deliveries are repeated after 1.5, 3, 9, 18 and 27 seconds: long enough for a server to come back. */
+    private static final double WEBHOOK_TIME_SCALE = 0.005;
+
+    private final EmbeddedPostgres database;
+    private final SandboxProcess sandbox;
+    private final List<LibertyServer> servers = new ArrayList<>();
+
+    private World(EmbeddedPostgres database, SandboxProcess sandbox) {
+        this.database = database;
+        this.sandbox = sandbox;
+    }
+
+    /** A world in this folder, with nothing running but database and sandbox. */
+    public static World in(Path folder, int howManyServers) {
+        try {
+            EmbeddedPostgres database = EmbeddedPostgres.builder().start();
+            int firstPort = Loopback.freePort();
+            URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
+            World world =
+                    new World(database, SandboxProcess.start(folder.resolve("sandbox"), webhooks, WEBHOOK_TIME_SCALE));
+            world.configureServers(folder, howManyServers, firstPort);
+            return world;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The world in " + folder + " cannot be made", e);
+        }
+    }
+
+    public LibertyServer server(int index) {
+        return servers.get(index);
+    }
+
+    public Shop shop(int index) {
+        return new Shop(server(index).shopUrl());
+    }
+
+    public Sandbox sandbox() {
+        return new Sandbox(sandbox.url());
+    }
+
+    public Books books() {
+        return new Books(database.getPostgresDatabase(), sandbox());
+    }
+
+    @Override
+    public void close() throws IOException {
+        servers.forEach(LibertyServer::close);
+        sandbox.close();
+        database.close();
+    }
+
+    private void configureServers(Path folder, int howMany, int firstPort) {
+        for (int index = 0; index < howMany; index++) {
+            int port = index == 0 ? firstPort : Loopback.freePort();
+            servers.add(LibertyServer.configured("node" + index, folder, port, settings(port)));
+        }
+    }
+
+    private Map<String, Object> settings(int port) {
+        Map<String, Object> settings = ServerConfiguration.variables(port, sandbox);
+        settings.put("orders.db.url", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres");
+        settings.put("orders.db.user", "postgres");
+        settings.put("orders.db.password", "postgres");
+        // Short, so that work of a dead server is soon taken over and an expired session soon closed; the lease is
+        // longer than a call.
+        settings.put("orders.lease", "PT20S");
+        settings.put("orders.expiry-grace", "PT1S");
+        return settings;
+    }
+}
