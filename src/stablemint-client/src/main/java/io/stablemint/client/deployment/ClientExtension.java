@@ -95,7 +95,9 @@ public class ClientExtension implements Extension {
                 .addType(StableMint.class)
                 .addQualifier(Merchant.Literal.of(merchant))
                 .scope(ApplicationScoped.class)
-                .produceWith(beans -> beans.select(Merchants.class).get().open(merchant));
+                .produceWith(beans -> beans.select(Merchants.class).get().open(merchant))
+                .disposeWith(
+                        (facade, beans) -> beans.select(Merchants.class).get().close(facade));
     }
 
     private static SettingsReader reader() {

@@ -15,7 +15,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -78,7 +77,7 @@ public class Merchants {
     }
 
     /** Gives the facade's connections back. */
-    public void close(@Disposes StableMint facade) throws IOException {
+    public void close(@Disposes StableMint facade) {
         if (facade instanceof RemoteStableMint remote) {
             remote.close();
         }

@@ -12,6 +12,7 @@ import io.stablemint.client.StableMintRequest;
 import io.stablemint.client.events.Operation;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /** The facade of one merchant: names for each operation its path and its kind of answer. */
@@ -63,7 +64,11 @@ final class RemoteStableMint implements StableMint {
                 calls.start(operation, request, exchange, key -> answer -> answers.session(answer, key)));
     }
 
-    void close() throws IOException {
-        service.close();
+    void close() {
+        try {
+            service.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

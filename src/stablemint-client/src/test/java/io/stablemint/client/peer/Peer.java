@@ -24,13 +24,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Peer implements AutoCloseable {
 
     private final ServerSocket server;
-    private final Script script;
     private final String scheme;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostUnderWay = new AtomicInteger();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile CountDownLatch end = new CountDownLatch(1);
+    private volatile Script script;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     private Peer(ServerSocket server, String scheme, Script script) {
@@ -47,6 +47,23 @@ public final class Peer implements AutoCloseable {
     /** On a socket of the caller's, for example one that speaks TLS. */
     public static Peer on(ServerSocket server, Script script) {
         return new Peer(server, "https", script);
+    }
+
+    /** Leaves what was, forgets it, and plays another script. */
+    public void play(Script next) throws IOException {
+        endScript();
+        received.clear();
+        mostUnderWay.set(0);
+        end = new CountDownLatch(1);
+        script = next;
+    }
+
+    private void endScript() throws IOException {
+        end.countDown();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        sockets.clear();
     }
 
     public URI uri() {
@@ -121,11 +138,8 @@ public final class Peer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        end.countDown();
         server.close();
-        for (Socket socket : sockets) {
-            socket.close();
-        }
+        endScript();
         threads.shutdownNow();
     }
 }

@@ -7,7 +7,7 @@ public final class Scripts {
 
     private Scripts() {}
 
-    /** A session as Stable Mint answers it, valid for two hours from the year 2100 on, so that it never expires. */
+    /** A session as Stable Mint answers it, valid for two hours. */
     public static String session() {
         return """
                 {"url":"https://checkout.stablemint.io/sessions/5f0c?requireAuth=true","expiresAt":%d,"reference":"7PKZU6F2J"}""".formatted(java.time.Instant.now().getEpochSecond() + 7200);
@@ -27,8 +27,34 @@ public final class Scripts {
             for (String header : headers) {
                 head.append(header).append("\r\n");
             }
-            line.write(head + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n");
+            line.write(head + "Connection: close\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                    + "\r\n\r\n");
             line.write(body);
+        };
+    }
+
+    /** A good answer that promises to keep the connection. */
+    public static Script keepAlive() {
+        return (request, line) -> {
+            String body = session();
+            line.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                    + "\r\n\r\n" + body);
+        };
+    }
+
+    /** A good answer that promises to keep the connection, which is then closed. */
+    public static Script closedWhileIdle() {
+        return (request, line) -> {
+            keepAlive().play(request, line);
+            line.close();
+        };
+    }
+
+    /** Promises more than comes. */
+    public static Script truncated() {
+        return (request, line) -> {
+            line.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 200\r\n\r\n{\"url\":");
+            line.close();
         };
     }
 
