@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 /** What an operator would set, as a file in the server's {@code configDropins/overrides}. */
 public final class ServerConfiguration {
 
-    /** Arquillian deploys the EAR, with tests in it; the one that server.xml names stays out. */
+    /** Arquillian deploys the EAR, with tests in it; the one that server.xml names stays out. What we can log is logged. */
     private static final String FOR_ARQUILLIAN = """
               <featureManager><feature>localConnector-1.0</feature></featureManager>
               <enterpriseApplication id="orders" location="orders.ear" autoStart="false"/>
+              <logging traceSpecification="*=info:io.stablemint.*=finest"/>
             """;
 
     private ServerConfiguration() {}

@@ -52,6 +52,11 @@ public final class TestEnvironment implements LauncherSessionListener {
         return Path.of(System.getProperty("sandbox.credentials"));
     }
 
+    /** The folder of the server that Arquillian manages. */
+    public static Path serverFolder() {
+        return ServerConfiguration.serverFolder();
+    }
+
     /** Where the shop is, without a slash at the end. */
     public static URI shopUrl() {
         return URI.create(System.getProperty("shop.url"));

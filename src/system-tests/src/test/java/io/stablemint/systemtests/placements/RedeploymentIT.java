@@ -1,0 +1,51 @@
+package io.stablemint.systemtests.placements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.ServerProcess;
+import io.stablemint.systemtests.environment.TestEnvironment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+
+/** An application that leaves leaves nothing behind. */
+@ArquillianTest
+@RunAsClient
+class RedeploymentIT {
+
+    private static final int REDEPLOYMENTS = 20;
+    private static final String APPLICATION = "again";
+
+    @ArquillianResource
+    Deployer deployer;
+
+    @Deployment(name = APPLICATION, managed = false, testable = false)
+    static Archive<?> again() {
+        return Placements.plainWar(APPLICATION);
+    }
+
+    @Test
+    void numberOfClassLoadersDoesNotGrow_whenTheApplicationIsRedeployed() {
+        List<Integer> loaders = new ArrayList<>();
+        for (int round = 0; round < REDEPLOYMENTS; round++) {
+            deployer.deploy(APPLICATION);
+            assertThat(Http.post(TestEnvironment.serverUrl(APPLICATION + "/till"))
+                            .statusCode())
+                    .isEqualTo(200);
+            deployer.undeploy(APPLICATION);
+            loaders.add(ServerProcess.ofArquillian().applicationClassLoaders());
+        }
+
+        // What the server itself keeps of the first few is its own affair; what counts is that it does not go on.
+        assertThat(loaders.get(REDEPLOYMENTS - 1))
+                .as("class loaders, by round: %s", loaders)
+                .isLessThanOrEqualTo(loaders.get(4));
+    }
+}
