@@ -86,14 +86,24 @@ final class CredentialsReader {
         }
     }
 
+    /** The provider that the settings name, or the fastest that is there and works with the key. */
     private MessageSigner signer(SigningKey key) {
-        String chosen = lookup.text("signature-provider", "auto");
-        if (!"auto".equals(chosen)) {
-            return RsaSigner.tested(key, SignatureProvider.named(chosen));
+        Optional<Setting> chosen = lookup.find("signature-provider").filter(setting -> !"auto".equals(setting.value()));
+        if (chosen.isPresent()) {
+            return RsaSigner.tested(key, provider(chosen.get()));
         }
         return CorrettoProvider.find(classLoader(), Reports::providerNotUsed)
                 .map(corretto -> RsaSigner.preferring(corretto, key))
                 .orElseGet(() -> RsaSigner.tested(key, SignatureProvider.ofTheJvm()));
+    }
+
+    private SignatureProvider provider(Setting chosen) {
+        try {
+            return SignatureProvider.named(chosen.value());
+        } catch (UnusableKeyException unknown) {
+            lookup.problem(chosen.name() + " " + unknown.getMessage() + ".");
+            return SignatureProvider.ofTheJvm();
+        }
     }
 
     private static ClassLoader classLoader() {

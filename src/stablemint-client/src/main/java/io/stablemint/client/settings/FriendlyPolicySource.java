@@ -1,7 +1,6 @@
 package io.stablemint.client.settings;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -41,16 +40,14 @@ public class FriendlyPolicySource implements ConfigSource {
                 ? null
                 : ConfigProvider.getConfig()
                         .getOptionalValue(friendly, String.class)
+                        // What makes no sense is reported by us, by the name that the operator wrote.
+                        .filter(value -> Policy.makesSense(friendly, value))
                         .map(FriendlyPolicySource::inMilliseconds)
                         .orElse(null);
     }
 
     /** Friendly durations are ISO 8601; Fault Tolerance takes milliseconds. */
     private static String inMilliseconds(String value) {
-        try {
-            return value.startsWith("P") ? Long.toString(Duration.parse(value).toMillis()) : value;
-        } catch (DateTimeParseException reportedAtStart) {
-            return value;
-        }
+        return value.startsWith("P") ? Long.toString(Duration.parse(value).toMillis()) : value;
     }
 }

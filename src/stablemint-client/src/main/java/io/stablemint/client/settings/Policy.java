@@ -28,6 +28,22 @@ public record Policy(Duration attemptTimeout, Duration longestPause, int maxConc
                 number(lookup, PolicyKeys.MAX_CONCURRENT_CALLS, PolicyDefaults.MAX_CONCURRENT_CALLS, 1));
     }
 
+    /** Whether a friendly setting's value is one that Fault Tolerance can take. */
+    static boolean makesSense(String friendly, String value) {
+        try {
+            switch (friendly) {
+                case PolicyKeys.MAX_RETRIES -> atLeast(-1, value);
+                case PolicyKeys.BREAKER_WINDOW, PolicyKeys.BREAKER_SUCCESSES, PolicyKeys.MAX_CONCURRENT_CALLS ->
+                    atLeast(1, value);
+                case PolicyKeys.BREAKER_RATIO -> ratio(value);
+                default -> duration(value);
+            }
+            return true;
+        } catch (DateTimeParseException | IllegalArgumentException wrong) {
+            return false;
+        }
+    }
+
     private static int number(Lookup lookup, String friendly, int otherwise, int least) {
         return parsed(lookup, friendly, otherwise, text -> atLeast(least, text), "a whole number from " + least);
     }

@@ -1,8 +1,12 @@
 package io.stablemint.client.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.stablemint.client.NotAvailableException;
+import io.stablemint.client.OutcomeUnknownException;
 import io.stablemint.client.StableMint;
 import java.lang.annotation.Annotation;
 import java.util.Map;
@@ -36,6 +40,18 @@ public final class Application implements AutoCloseable {
         } catch (RuntimeException notDeployed) {
             ConfigProviderResolver.instance().releaseConfig(config);
             throw notDeployed;
+        }
+    }
+
+    /** Calls until it works: the first call loads classes, for longer than a short deadline on a busy machine. */
+    public void warmUp() {
+        for (int i = 0; i < 20; i++) {
+            try {
+                stableMint().createHostedSession(Fixtures.hosted().build());
+                return;
+            } catch (OutcomeUnknownException | NotAvailableException notYet) {
+                assertThat(notYet.attempts()).isPositive();
+            }
         }
     }
 

@@ -74,12 +74,15 @@ public final class Scripts {
         return (request, line) -> line.silence(60_000);
     }
 
-    /** A good answer, after so long. */
-    public static Script late(long milliseconds) {
+    /** A good answer in three parts, so long apart. */
+    public static Script slow(long milliseconds) {
         return (request, line) -> {
-            if (line.silence(milliseconds)) {
-                session200().play(request, line);
-            }
+            String body = session();
+            line.write("HTTP/1.1 200 OK\r\nConnection: close\r\n");
+            line.silence(milliseconds);
+            line.write("Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n");
+            line.silence(milliseconds);
+            line.write(body);
         };
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stablemint.client.Merchant;
-import io.stablemint.client.OutcomeUnknownException;
 import io.stablemint.client.StableMint;
 import io.stablemint.client.StableMintException;
 import io.stablemint.client.container.Application;
@@ -67,19 +66,7 @@ class FailureTableTest {
         settings.put("stablemint.full.base-url", "http://localhost:" + full.getLocalPort());
         settings.put("stablemint.tls.base-url", tlsPeer.uri().toString());
         application = Application.deploy(settings, SkippingTime.class);
-        warmUp();
-    }
-
-    /** The first call loads classes, for longer than the deadline on a busy machine. */
-    private void warmUp() {
-        for (int i = 0; i < 20; i++) {
-            try {
-                application.stableMint().createHostedSession(Fixtures.hosted().build());
-                return;
-            } catch (StableMintException notYet) {
-                assertThat(notYet).isInstanceOf(OutcomeUnknownException.class);
-            }
-        }
+        application.warmUp();
     }
 
     @AfterAll

@@ -1,0 +1,103 @@
+package io.stablemint.client.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may know whom, from the ground up; every rule is also shown failing on classes that break it. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLIENT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.stablemint.client");
+
+    private static final JavaClasses BAD =
+            new ClassFileImporter().importPackages("io.stablemint.client.architecture.bad");
+
+    private static final Map<String, ArchRule> RULES = Map.of(
+            "signing knows nothing of ours, no Jakarta REST, no CDI, no configuration",
+            noClasses()
+                    .that()
+                    .resideInAPackage("..signing")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "jakarta..", "org.eclipse.microprofile..", "..settings", "..wire", "..webhook", "..events"),
+            "the API knows nothing else of ours",
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("io.stablemint.client", "..bad.api")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "..client.signing", "..settings", "..wire", "..webhook", "..events", "..deployment"),
+            "events know the API only",
+            noClasses()
+                    .that()
+                    .resideInAPackage("..events")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("..signing", "..settings", "..wire", "..webhook", "..deployment"),
+            "settings know the API and signing only",
+            noClasses()
+                    .that()
+                    .resideInAPackage("..settings")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("..wire", "..webhook", "..events", "..deployment"),
+            "webhook does not know wire",
+            noClasses()
+                    .that()
+                    .resideInAPackage("..webhook")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..wire"),
+            "nothing but deployment uses wire",
+            classes()
+                    .that()
+                    .resideInAPackage("..wire")
+                    .should()
+                    .onlyHaveDependentClassesThat()
+                    .resideInAnyPackage("..wire", "..deployment"),
+            "only wire and the webhook resource know Jakarta REST",
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("..client.wire", "..client.webhook")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("jakarta.ws.rs.."),
+            "no static state changes",
+            com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields()
+                    .that()
+                    .areStatic()
+                    .should()
+                    .beFinal(),
+            "no circle between packages",
+            slices().matching("io.stablemint.client.(**)").should().beFreeOfCycles());
+
+    @TestFactory
+    Stream<DynamicTest> clientKeepsTheRules() {
+        return RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(CLIENT)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rulesFail_whenClassesBreakThem() {
+        return RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(rule.getValue().evaluate(BAD).hasViolation())
+                                .isTrue()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Guards the borders between the client's packages. */
+@NullMarked
+package io.stablemint.client.architecture;
+
+import org.jspecify.annotations.NullMarked;

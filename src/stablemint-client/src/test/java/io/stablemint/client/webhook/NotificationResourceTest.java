@@ -1,0 +1,150 @@
+package io.stablemint.client.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stablemint.client.container.Application;
+import io.stablemint.client.container.Fixtures;
+import io.stablemint.client.container.LogRecords;
+import io.stablemint.client.container.TestKeys;
+import io.stablemint.client.events.EventChannel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class NotificationResourceTest {
+
+    private static final Instant NOW = NotificationVerifierTest.NOW;
+    private static final String STORED = "0b8e3d1a-52c1-4b2e-8a53-3f1c6a3b7c11";
+
+    private final LogRecords log = LogRecords.of("io.stablemint.client");
+    private final Application application =
+            Application.deploy(settings(), NotificationVerifierTest.FixedTime.class, Inbox.class, Memory.class);
+
+    @AfterEach
+    void undeploy() {
+        application.close();
+        log.close();
+    }
+
+    @Test
+    void acknowledged_whenEveryObserverReturned() throws Exception {
+        Response response = post(Delivery.of("v2.deposit.accepted.json", NOW));
+
+        assertThat(response.getStatus()).isEqualTo(204);
+        assertThat(inbox().notifications()).hasSize(1);
+    }
+
+    @Test
+    void deliveryIsAskedForAgain_whenAnObserverFails() throws Exception {
+        inbox().fail();
+
+        Response response = post(Delivery.of("v2.deposit.accepted.json", NOW));
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeaderString("Retry-After")).isEqualTo("60");
+        assertThat(response.hasEntity()).isFalse();
+        assertThat(log.messages())
+                .containsExactly("STMNT1605E: The notification " + STORED
+                        + " was not stored by the application; Stable Mint is" + " asked to deliver it again.");
+    }
+
+    @Test
+    void refused_whenTheSignatureIsWrong() throws Exception {
+        Delivery good = Delivery.of("v2.deposit.accepted.json", NOW);
+
+        Response response = post(new Delivery(good.timestamp(), good.signature(), good.text() + " "));
+
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(response.hasEntity()).isFalse();
+        assertThat(inbox().notifications()).isEmpty();
+    }
+
+    @Test
+    void refused_whenItIsOldAndNotStored() throws Exception {
+        Response response = post(Delivery.of("v1.deposit.accepted.json", NOW.minus(Duration.ofDays(1))));
+
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(inbox().notifications()).isEmpty();
+    }
+
+    @Test
+    void acknowledgedWithoutEvent_whenItIsOldAndStored() throws Exception {
+        Response response = post(Delivery.of("v2.deposit.accepted.json", NOW.minus(Duration.ofDays(1))));
+
+        assertThat(response.getStatus()).isEqualTo(204);
+        assertThat(inbox().notifications()).isEmpty();
+    }
+
+    @Test
+    void calledBad_whenItCannotBeRead() throws Exception {
+        assertThat(post(Delivery.signed(NOW.toString(), "[]", TestKeys.pair())).getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void calledTooLarge_whenItHasMoreThan256KiB() throws Exception {
+        String large = "{\"notificationType\":\"" + "x".repeat(256 * 1024) + "\"}";
+
+        assertThat(post(Delivery.signed(NOW.toString(), large, TestKeys.pair())).getStatus())
+                .isEqualTo(413);
+        assertThat(log.messages()).containsExactly("STMNT1604E: A notification has more than 256 KiB.");
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = Fixtures.settings(URI.create("http://localhost:1"));
+        settings.put("stablemint.webhook.public-key", TestKeys.publicPem(TestKeys.pair()));
+        return settings;
+    }
+
+    private Inbox inbox() {
+        return application.bean(Inbox.class);
+    }
+
+    private Response post(Delivery delivery) throws Exception {
+        NotificationResource resource = new NotificationResource(
+                application.bean(KeyedNotificationVerifier.class), application.bean(EventChannel.class));
+        return resource.receive(delivery.timestamp(), delivery.signature(), new ByteArrayInputStream(delivery.body()));
+    }
+
+    /** Stores what it hears. */
+    @ApplicationScoped
+    public static class Inbox {
+
+        private final List<VerifiedNotification> notifications = new CopyOnWriteArrayList<>();
+        private volatile boolean failing;
+
+        void hear(@Observes VerifiedNotification notification) {
+            if (failing) {
+                throw new IllegalStateException("the database is down");
+            }
+            notifications.add(notification);
+        }
+
+        public void fail() {
+            failing = true;
+        }
+
+        public List<VerifiedNotification> notifications() {
+            return notifications;
+        }
+    }
+
+    /** Remembers one. */
+    @ApplicationScoped
+    public static class Memory implements KnownNotifications {
+        @Override
+        public boolean isKnown(String deduplicationKey) {
+            return Set.of(STORED).contains(deduplicationKey);
+        }
+    }
+}

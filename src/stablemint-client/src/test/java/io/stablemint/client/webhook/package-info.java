@@ -1,0 +1,5 @@
+/** Notifications, from raw bytes to the observer. */
+@NullMarked
+package io.stablemint.client.webhook;
+
+import org.jspecify.annotations.NullMarked;

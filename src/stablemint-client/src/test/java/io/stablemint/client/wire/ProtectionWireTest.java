@@ -1,0 +1,216 @@
+package io.stablemint.client.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.stablemint.client.InvalidRequestException;
+import io.stablemint.client.NotAvailableException;
+import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.client.StableMintException;
+import io.stablemint.client.container.Application;
+import io.stablemint.client.container.Figures;
+import io.stablemint.client.container.Fixtures;
+import io.stablemint.client.peer.Peer;
+import io.stablemint.client.peer.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Circuit breaker and bulkhead: what protects the service from us, and us from the service. */
+class ProtectionWireTest {
+
+    private static final int LANES = 10;
+    private static final int CALLERS = 500;
+
+    @Test
+    void breakerStaysClosedForDeclines_opensForFaults_andRecovers() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.session200());
+                Application application = Application.deploy(breakerSettings(peer))) {
+            peer.play(Scripts.answer(400, "{}"));
+            for (int i = 0; i < 1_000; i++) {
+                assertThat(failure(application)).isInstanceOf(InvalidRequestException.class);
+            }
+            assertThat(peer.received()).hasSize(1_000);
+
+            peer.play(Scripts.answer(503, ""));
+            for (int i = 0; i < 20; i++) {
+                assertThat(failure(application)).isInstanceOf(NotAvailableException.class);
+            }
+            assertThat(peer.received()).hasSizeLessThanOrEqualTo(20);
+            int before = peer.received().size();
+            assertThat(failure(application))
+                    .isInstanceOf(NotAvailableException.class)
+                    .hasMessage(
+                            "STMNT1203E: Stable Mint at localhost rests after too many faults, so that it can recover."
+                                    + " Nothing was sent; try again later.");
+            assertThat(peer.received()).hasSize(before);
+
+            peer.play(Scripts.session200());
+            new CountDownLatch(1).await(1_100, TimeUnit.MILLISECONDS);
+            for (int i = 0; i < 3; i++) {
+                assertThatCode(() -> application
+                                .stableMint()
+                                .createHostedSession(Fixtures.hosted().build()))
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void callersAreTurnedAwayAtOnce_whenAllLanesHang() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.session200());
+                Application application = Application.deploy(bulkheadSettings(peer))) {
+            application.warmUp();
+            peer.play(Scripts.silence());
+
+            List<Turned> results = callAll(application);
+
+            List<Turned> rejected = results.stream()
+                    .filter(result -> result.failure() instanceof NotAvailableException)
+                    .toList();
+            assertThat(results)
+                    .filteredOn(result -> result.failure() instanceof OutcomeUnknownException)
+                    .hasSize(LANES);
+            assertThat(rejected).hasSize(CALLERS - LANES);
+            assertThat(rejected.get(0).failure())
+                    .hasMessage("STMNT1204E: Stable Mint at localhost has " + LANES
+                            + " calls under way, which is all that may"
+                            + " be. Nothing was sent; try again later, or raise stablemint.max-concurrent-calls.");
+            assertThat(peer.mostUnderWay()).isEqualTo(LANES);
+            long worst = rejected.stream().mapToLong(Turned::milliseconds).max().orElseThrow();
+            Figures.write("bulkhead_reject_ms", worst);
+            assertThat(worst).isLessThanOrEqualTo(50);
+        }
+    }
+
+    @Test
+    void lanesAreFreeAgain_whenThePeerAnswersAgain() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.session200());
+                Application application = Application.deploy(bulkheadSettings(peer))) {
+            application.warmUp();
+            peer.play(Scripts.silence());
+            assertThat(callAll(application)).hasSize(CALLERS);
+
+            peer.play(Scripts.session200());
+
+            assertThatCode(() -> application
+                            .stableMint()
+                            .createHostedSession(Fixtures.hosted().build()))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void idleConnectionThatWasClosedDoesNotShow() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.closedWhileIdle().then(Scripts.session200()));
+                Application application = Application.deploy(Fixtures.settings(peer))) {
+            application.stableMint().createHostedSession(Fixtures.hosted().build());
+
+            assertThatCode(() -> application
+                            .stableMint()
+                            .createHostedSession(Fixtures.hosted().build()))
+                    .doesNotThrowAnyException();
+
+            assertThat(peer.received()).hasSize(2);
+        }
+    }
+
+    @Test
+    void settingsReachFaultTolerance_andStandardKeysWin() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.answer(503, ""))) {
+            Map<String, String> settings = Fixtures.settings(peer);
+            settings.put("stablemint.max-retries", "4");
+            try (Application application = Application.deploy(settings)) {
+                assertThat(failure(application).attempts()).isEqualTo(5);
+            }
+            settings.put("io.stablemint.client.wire.Repetition/call/Retry/maxRetries", "1");
+            try (Application application = Application.deploy(settings)) {
+                assertThat(failure(application).attempts()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void outcomeStaysUnknown_whenARepetitionIsTurnedAwayOrRefused() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.closeWithoutAnswer().then(Scripts.answer(503, "")));
+                Application application = Application.deploy(Fixtures.settings(peer))) {
+            assertThatThrownBy(() -> application
+                            .stableMint()
+                            .createHostedSession(
+                                    Fixtures.hosted().idempotencyKey("key-1").build()))
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .hasMessage(
+                            "STMNT1303E: Stable Mint at localhost answered with 503, so the request may have had its"
+                                    + " effect. Repeat it with the same idempotency key key-1.");
+
+            peer.play(Scripts.closeWithoutAnswer().then(Scripts.answer(409, "")));
+            assertThatThrownBy(() -> application
+                            .stableMint()
+                            .createHostedSession(
+                                    Fixtures.hosted().idempotencyKey("key-1").build()))
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .hasMessage(
+                            "STMNT1303E: Stable Mint at localhost answered with 409 after a lost answer, so the request"
+                                    + " may have had its effect. Repeat it with the same idempotency key key-1.");
+        }
+    }
+
+    private record Turned(StableMintException failure, long milliseconds) {}
+
+    private static List<Turned> callAll(Application application) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        try {
+            CountDownLatch ready = new CountDownLatch(CALLERS);
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<Turned>> futures = new ArrayList<>();
+            for (int i = 0; i < CALLERS; i++) {
+                futures.add(callers.submit(() -> {
+                    ready.countDown();
+                    start.await();
+                    long startedAt = System.nanoTime();
+                    StableMintException failure = failure(application);
+                    return new Turned(failure, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt));
+                }));
+            }
+            ready.await();
+            start.countDown();
+            List<Turned> results = new ArrayList<>();
+            for (Future<Turned> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    private static StableMintException failure(Application application) {
+        return catchThrowableOfType(
+                StableMintException.class,
+                () -> application
+                        .stableMint()
+                        .createHostedSession(Fixtures.hosted().build()));
+    }
+
+    private static Map<String, String> breakerSettings(Peer peer) {
+        Map<String, String> settings = Fixtures.settings(peer);
+        settings.put("stablemint.max-retries", "0");
+        settings.put("stablemint.breaker-delay", "PT1S");
+        return settings;
+    }
+
+    private static Map<String, String> bulkheadSettings(Peer peer) {
+        Map<String, String> settings = Fixtures.settings(peer);
+        settings.put("stablemint.max-concurrent-calls", String.valueOf(LANES));
+        settings.put("stablemint.max-retries", "0");
+        return settings;
+    }
+}
