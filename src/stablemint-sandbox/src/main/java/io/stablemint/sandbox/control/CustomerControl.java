@@ -11,6 +11,7 @@ import io.stablemint.sandbox.session.Sessions;
 import io.stablemint.sandbox.webhook.Webhooks;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 
-/** Plays the customer, and announces anything about a session, for scripts without a browser. */
+/** Looks at one session, plays its customer, and announces anything about a session, for scripts without a browser. */
 @Path("sandbox/sessions/{reference}")
 @ForLoopbackOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,6 +36,12 @@ public final class CustomerControl {
         this.checkout = checkout;
         this.webhooks = webhooks;
         this.clock = clock;
+    }
+
+    @GET
+    public String look(@PathParam("reference") String reference) {
+        return Views.of(SessionsControl.known(sessions, reference), clock.instant())
+                .toString();
     }
 
     /** With {@code late=true} the money comes although the session has expired or was declined. */

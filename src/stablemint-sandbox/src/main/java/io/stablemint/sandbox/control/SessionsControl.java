@@ -8,7 +8,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -51,12 +50,6 @@ public final class SessionsControl {
                 .add("sessions", views)
                 .build()
                 .toString();
-    }
-
-    @GET
-    @Path("{reference}")
-    public String one(@PathParam("reference") String reference) {
-        return Views.of(known(sessions, reference), clock.instant()).toString();
     }
 
     static Session known(Sessions sessions, String reference) {

@@ -1,0 +1,5 @@
+/** Stands for the client, which the sandbox must not know. */
+@NullMarked
+package io.stablemint.client;
+
+import org.jspecify.annotations.NullMarked;

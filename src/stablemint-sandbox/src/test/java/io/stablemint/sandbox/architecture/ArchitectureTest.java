@@ -1,0 +1,40 @@
+package io.stablemint.sandbox.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.stablemint.sandbox");
+    private static final JavaClasses BAD =
+            new ClassFileImporter().importPackages("io.stablemint.sandbox.architecture.bad");
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                Borders.NEVER_THE_CLIENT,
+                Borders.CREDENTIALS_NEED_ONLY_THE_JDK,
+                Borders.SIGNING_IS_PURE_JAVA,
+                Borders.ONE_SERVER_EACH,
+                Borders.NO_CIRCLES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isKept(ArchRule rule) {
+        rule.check(OURS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isBrokenByItsBadExample(ArchRule rule) {
+        assertThat(rule.evaluate(BAD).hasViolation()).isTrue();
+    }
+}

@@ -1,0 +1,5 @@
+/** Breaks a rule, on purpose. */
+@NullMarked
+package io.stablemint.sandbox.architecture.bad.credentials;
+
+import org.jspecify.annotations.NullMarked;

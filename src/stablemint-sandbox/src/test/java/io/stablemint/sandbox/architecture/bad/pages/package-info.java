@@ -1,0 +1,5 @@
+/** Breaks a rule, on purpose. */
+@NullMarked
+package io.stablemint.sandbox.architecture.bad.pages;
+
+import org.jspecify.annotations.NullMarked;
