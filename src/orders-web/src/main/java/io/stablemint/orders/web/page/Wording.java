@@ -1,0 +1,44 @@
+package io.stablemint.orders.web.page;
+
+import io.stablemint.orders.money.Money;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * How values are written for people. Templates know it as {@code say}.
+ *
+ * @param locale the reader's
+ */
+public record Wording(Locale locale) {
+
+    /** For example {@code €4.50}. */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(money.currency()));
+        int decimals = money.amount().scale();
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(money.amount());
+    }
+
+    /** For example {@code 22 November 2026, 19:35 UTC}. */
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", locale)
+                .format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** For {@code <time datetime>}: ISO 8601 in UTC, whole seconds. */
+    public String datetime(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The English name of a country, for example {@code Germany} for {@code DE}. */
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+}
