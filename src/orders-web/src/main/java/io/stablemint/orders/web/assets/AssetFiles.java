@@ -31,7 +31,10 @@ public class AssetFiles {
 
     @GET
     @Path("{name}")
-    public Response file(@PathParam("name") String name, @QueryParam("v") @DefaultValue("") String version, @Context Request request) {
+    public Response file(
+            @PathParam("name") String name,
+            @QueryParam("v") @DefaultValue("") String version,
+            @Context Request request) {
         Asset asset = assets.named(name).orElseThrow(NotFoundException::new);
         EntityTag tag = new EntityTag(asset.version());
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);

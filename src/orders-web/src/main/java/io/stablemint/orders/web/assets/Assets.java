@@ -28,8 +28,13 @@ public final class Assets {
      */
     public String versionOf(String name) {
         return named(name)
-                .orElseThrow(() -> new IllegalStateException("A page refers to the asset '" + name + "', which does not exist."))
+                .orElseThrow(() ->
+                        new IllegalStateException("A page refers to the asset '" + name + "', which does not exist."))
                 .version();
+    }
+
+    public boolean has(String name) {
+        return named(name).isPresent();
     }
 
     Optional<Asset> named(String name) {

@@ -12,8 +12,10 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class PageRenderer {
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final Pictures pictures;
 
     public PageRenderer(Assets assets) {
+        pictures = new Pictures(assets);
         engine.setTemplateResolver(templates());
         engine.setLinkBuilder(new Links(assets));
     }
@@ -24,6 +26,7 @@ public final class PageRenderer {
         page.facts().forEach(context::setVariable);
         context.setVariable("frame", frame);
         context.setVariable("say", new Wording(frame.locale()));
+        context.setVariable("pictures", pictures);
         context.setVariable(Links.CONTEXT_PATH, frame.contextPath());
         engine.process(page.template(), context, out);
     }

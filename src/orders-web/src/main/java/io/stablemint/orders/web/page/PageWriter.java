@@ -58,6 +58,9 @@ public class PageWriter implements MessageBodyWriter<Page> {
     // English for now, in the British way of writing dates and prices.
     private Frame frame() {
         return new Frame(
-                visit.contextPath(), visit.signedInAs().isPresent(), visit.basket().pieces(), Locale.UK);
+                visit.contextPath(),
+                visit.signedInAs().isPresent(),
+                visit.basket().pieces(),
+                Locale.UK);
     }
 }

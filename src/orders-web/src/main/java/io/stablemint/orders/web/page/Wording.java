@@ -1,6 +1,7 @@
 package io.stablemint.orders.web.page;
 
 import io.stablemint.orders.money.Money;
+import io.stablemint.orders.ordering.OrderState;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,8 +29,7 @@ public record Wording(Locale locale) {
 
     /** For example {@code 22 November 2026, 19:35 UTC}. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", locale)
-                .format(instant.atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", locale).format(instant.atOffset(ZoneOffset.UTC));
     }
 
     /** For {@code <time datetime>}: ISO 8601 in UTC, whole seconds. */
@@ -40,5 +40,18 @@ public record Wording(Locale locale) {
     /** The English name of a country, for example {@code Germany} for {@code DE}. */
     public String country(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+
+    /** An order's state in a word or two. */
+    public String state(OrderState state) {
+        return switch (state) {
+            case NEW -> "New";
+            case AWAITING_PAYMENT -> "Not paid yet";
+            case PAID -> "Paid";
+            case CANCELLED -> "Cancelled";
+            case IN_REVIEW -> "Being checked";
+            case REFUND_DUE -> "Refund on its way";
+            case REFUNDED -> "Refunded";
+        };
     }
 }

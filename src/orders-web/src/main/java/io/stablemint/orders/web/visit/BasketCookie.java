@@ -20,7 +20,9 @@ final class BasketCookie {
     }
 
     static Basket read(Optional<String> value) {
-        return value.filter(text -> text.length() <= LONGEST_TEXT).map(Basket::parse).orElseGet(Basket::empty);
+        return value.filter(text -> text.length() <= LONGEST_TEXT)
+                .map(Basket::parse)
+                .orElseGet(Basket::empty);
     }
 
     NewCookie write(Basket basket) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,6 +43,16 @@ public class Visit {
     /** The path in front of every link, such as {@code /shop}; empty at the server's root. */
     public String contextPath() {
         return request.getContextPath();
+    }
+
+    /**
+     * A 303 to one of our own pages: the browser shows that instead, and reloading it sends no form again. The address is relative,
+     * since only the browser knows by which name it reached us.
+     *
+     * @param path below the context root, with its slash
+     */
+    public Response.ResponseBuilder seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, contextPath() + path);
     }
 
     public CookieRules cookieRules() {

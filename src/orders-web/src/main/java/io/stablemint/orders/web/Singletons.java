@@ -1,0 +1,59 @@
+package io.stablemint.orders.web;
+
+import io.stablemint.orders.web.assets.Assets;
+import io.stablemint.orders.web.guard.ContentSecurityPolicy;
+import io.stablemint.orders.web.guard.PublicAddress;
+import io.stablemint.orders.web.page.PageRenderer;
+import io.stablemint.orders.web.problem.ProblemAnswers;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes what exists once per server, from settings and from each other: the classes themselves know of neither. */
+@Dependent
+class Singletons {
+
+    private static final String DEFAULT_CHECKOUT_HOSTS = "checkout.stablemint.io,payments.stablemint.io";
+
+    @Produces
+    @Singleton
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Produces
+    @Singleton
+    PageRenderer renderer(Assets assets) {
+        return new PageRenderer(assets);
+    }
+
+    @Produces
+    @Singleton
+    ProblemAnswers problemAnswers() {
+        RandomGenerator random = new SecureRandom();
+        return new ProblemAnswers(() -> Long.toString(random.nextLong(Long.MAX_VALUE), Character.MAX_RADIX));
+    }
+
+    @Produces
+    @Singleton
+    PublicAddress publicAddress(@ConfigProperty(name = "orders.public-url") Optional<URI> url) {
+        return PublicAddress.of(url);
+    }
+
+    /** Reads the client's settings, so that browsers let through exactly what the client lets through. */
+    @Produces
+    @Singleton
+    ContentSecurityPolicy contentSecurityPolicy(
+            @ConfigProperty(name = "stablemint.checkout-hosts", defaultValue = DEFAULT_CHECKOUT_HOSTS)
+                    List<String> hosts,
+            @ConfigProperty(name = "stablemint.allow-plain-http-to-loopback", defaultValue = "false")
+                    boolean plainHttp) {
+        return ContentSecurityPolicy.allowingCheckoutAt(hosts, plainHttp);
+    }
+}

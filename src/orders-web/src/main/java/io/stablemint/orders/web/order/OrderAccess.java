@@ -1,0 +1,47 @@
+package io.stablemint.orders.web.order;
+
+import io.stablemint.orders.ordering.AccessToken;
+import io.stablemint.orders.ordering.OrderId;
+import io.stablemint.orders.ordering.OrderView;
+import io.stablemint.orders.ordering.Orders;
+import io.stablemint.orders.web.visit.Visit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+
+/** Who may see an order: whoever holds its link, and the signed-in customer whose order it is. To everybody else it does not exist. */
+@Dependent
+public class OrderAccess {
+
+    private final Orders orders;
+    private final Visit visit;
+
+    @Inject
+    public OrderAccess(Orders orders, Visit visit) {
+        this.orders = orders;
+        this.visit = visit;
+    }
+
+    /**
+     * @param token as it came with the request; empty if none did
+     * @throws NotFoundException if there is no such order, or not for this visitor
+     */
+    public OrderView visible(String order, String token) {
+        return OrderId.parse(order).flatMap(id -> find(id, token)).orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<OrderView> find(OrderId id, String token) {
+        return token.isEmpty()
+                ? visit.signedInAs().flatMap(customer -> orders.findOfCustomer(id, customer))
+                : parse(token).flatMap(read -> orders.find(id, read));
+    }
+
+    private static Optional<AccessToken> parse(String token) {
+        try {
+            return Optional.of(new AccessToken(token));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stablemint.orders.web.api;
+
+import org.jspecify.annotations.NullMarked;
