@@ -5,14 +5,18 @@ import io.stablemint.orders.web.guard.ContentSecurityPolicy;
 import io.stablemint.orders.web.guard.PublicAddress;
 import io.stablemint.orders.web.page.PageRenderer;
 import io.stablemint.orders.web.problem.ProblemAnswers;
+import io.stablemint.orders.web.signin.SignInKeeper;
+import io.stablemint.orders.web.signin.SignInSettings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes what exists once per server, from settings and from each other: the classes themselves know of neither. */
@@ -38,6 +42,12 @@ class Singletons {
     ProblemAnswers problemAnswers() {
         RandomGenerator random = new SecureRandom();
         return new ProblemAnswers(() -> Long.toString(random.nextLong(Long.MAX_VALUE), Character.MAX_RADIX));
+    }
+
+    @Produces
+    @Singleton
+    SignInKeeper signInKeeper(Config config, Clock clock) {
+        return new SignInKeeper(SignInSettings.read(name -> config.getOptionalValue(name, String.class), clock));
     }
 
     @Produces

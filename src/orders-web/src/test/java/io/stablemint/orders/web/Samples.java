@@ -66,10 +66,12 @@ public final class Samples {
     }
 
     public static OrderSummary summary(OrderState state) {
-        return new OrderSummary(ORDER, ORDER.number(), state, Money.of("8.00", "EUR"), NOON, Optional.empty(), Optional.empty());
+        return new OrderSummary(
+                ORDER, ORDER.number(), state, Money.of("8.00", "EUR"), NOON, Optional.empty(), Optional.empty());
     }
 
     private static Product product(String sku, String name, String price) {
-        return new Product(sku, name, "Cocoa and toasted hazelnut, gentle enough for the second pot.", Money.of(price, "EUR"));
+        return new Product(
+                sku, name, "Cocoa and toasted hazelnut, gentle enough for the second pot.", Money.of(price, "EUR"));
     }
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /checkout}: a guest says which country, a registered customer sees what we know; then off to pay. */
@@ -93,14 +92,7 @@ public class CheckoutPages {
     }
 
     private Page page(PricedBasket basket, String country, List<FieldError> errors) {
-        return Page.named("checkout")
-                .with("lines", basket.lines())
-                .withAny("total", basket.total())
-                .with("checkoutToken", ids.checkoutToken().value())
-                .with("countries", CountryChoice.all(Locale.UK))
-                .with("country", country)
-                .with("errors", errors)
-                .withAny("customer", registered());
+        return new CheckoutPage(basket, registered(), ids.checkoutToken().value(), country, errors).page();
     }
 
     private PricedBasket pricedBasket() {
@@ -108,6 +100,6 @@ public class CheckoutPages {
     }
 
     private Optional<RegisteredCustomer> registered() {
-        return visit.signedInAs().flatMap(customers::withId);
+        return visit.signedInAs().flatMap(customers::withLogin);
     }
 }

@@ -19,6 +19,8 @@ public record ContentSecurityPolicy(String text) {
     private static final Pattern LOOPBACK = Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]+)?");
 
     /**
+     * The policy for a shop whose customers pay at these hosts.
+     *
      * @param checkoutHosts {@code host} or {@code host:port}; what is neither is left out, since the client will not send anybody there
      * @param plainHttpToLoopback whether the client accepts {@code http} URLs on loopback hosts
      */

@@ -11,7 +11,11 @@ final class Notices {
 
     private Notices() {}
 
-    /** @param latest the order's last attempt to get paid, if one was begun */
+    /**
+     * Chooses the words.
+     *
+     * @param latest the order's last attempt to get paid, if one was begun
+     */
     static Notice about(OrderView order, Optional<AttemptView> latest, Arrival arrival) {
         return switch (order.state()) {
             case PAID ->

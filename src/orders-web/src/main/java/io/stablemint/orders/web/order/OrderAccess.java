@@ -1,6 +1,7 @@
 package io.stablemint.orders.web.order;
 
 import io.stablemint.orders.ordering.AccessToken;
+import io.stablemint.orders.ordering.Customers;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.ordering.Orders;
@@ -15,15 +16,19 @@ import java.util.Optional;
 public class OrderAccess {
 
     private final Orders orders;
+    private final Customers customers;
     private final Visit visit;
 
     @Inject
-    public OrderAccess(Orders orders, Visit visit) {
+    public OrderAccess(Orders orders, Customers customers, Visit visit) {
         this.orders = orders;
+        this.customers = customers;
         this.visit = visit;
     }
 
     /**
+     * Finds an order for the current visitor.
+     *
      * @param token as it came with the request; empty if none did
      * @throws NotFoundException if there is no such order, or not for this visitor
      */
@@ -33,8 +38,14 @@ public class OrderAccess {
 
     private Optional<OrderView> find(OrderId id, String token) {
         return token.isEmpty()
-                ? visit.signedInAs().flatMap(customer -> orders.findOfCustomer(id, customer))
+                ? ownOrder(id)
                 : parse(token).flatMap(read -> orders.find(id, read));
+    }
+
+    private Optional<OrderView> ownOrder(OrderId id) {
+        return visit.signedInAs()
+                .flatMap(customers::withLogin)
+                .flatMap(customer -> orders.findOfCustomer(id, customer.id()));
     }
 
     private static Optional<AccessToken> parse(String token) {

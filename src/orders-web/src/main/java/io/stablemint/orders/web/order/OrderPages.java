@@ -1,6 +1,7 @@
 package io.stablemint.orders.web.order;
 
 import io.stablemint.orders.ordering.OrderView;
+import io.stablemint.orders.payment.Attempts;
 import io.stablemint.orders.payment.Checkout;
 import io.stablemint.orders.payment.CheckoutOutcome;
 import io.stablemint.orders.web.checkout.CheckoutAnswers;
@@ -28,7 +29,7 @@ import jakarta.ws.rs.core.Response;
 public class OrderPages {
 
     private final OrderAccess access;
-    private final OrderPage page;
+    private final Attempts attempts;
     private final Checkout checkout;
     private final CheckoutAnswers answers;
 
@@ -40,9 +41,9 @@ public class OrderPages {
     private String token = "";
 
     @Inject
-    public OrderPages(OrderAccess access, OrderPage page, Checkout checkout, CheckoutAnswers answers) {
+    public OrderPages(OrderAccess access, Attempts attempts, Checkout checkout, CheckoutAnswers answers) {
         this.access = access;
-        this.page = page;
+        this.attempts = attempts;
         this.checkout = checkout;
         this.answers = answers;
     }
@@ -84,6 +85,7 @@ public class OrderPages {
     }
 
     private Page show(Arrival arrival) {
-        return page.of(access.visible(order, token), arrival);
+        OrderView view = access.visible(order, token);
+        return OrderPage.of(view, attempts.of(view.id())).page(arrival);
     }
 }

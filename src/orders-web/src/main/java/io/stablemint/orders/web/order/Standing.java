@@ -2,6 +2,7 @@ package io.stablemint.orders.web.order;
 
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.payment.AttemptView;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,11 @@ import java.util.Optional;
  */
 public record Standing(String mark, boolean last) {
 
-    public static Standing of(OrderView order, Optional<AttemptView> latest) {
+    public static Standing of(OrderView order, List<AttemptView> attemptsOldestFirst) {
+        return of(order, attemptsOldestFirst.stream().reduce((earlier, later) -> later));
+    }
+
+    static Standing of(OrderView order, Optional<AttemptView> latest) {
         String attempt = latest.map(it -> "/" + it.id() + "/" + it.state()).orElse("");
         return new Standing(order.state() + attempt, order.state().isFinal());
     }

@@ -1,5 +1,7 @@
 package io.stablemint.orders.web.order;
 
+import io.stablemint.orders.ordering.OrderView;
+import io.stablemint.orders.payment.Attempts;
 import io.stablemint.orders.web.page.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,17 +19,21 @@ import jakarta.ws.rs.core.MediaType;
 public class SupportPage {
 
     private final OrderAccess access;
-    private final OrderPage page;
+    private final Attempts attempts;
 
     @Inject
-    public SupportPage(OrderAccess access, OrderPage page) {
+    public SupportPage(OrderAccess access, Attempts attempts) {
         this.access = access;
-        this.page = page;
+        this.attempts = attempts;
     }
 
     @GET
     public Page support(
             @QueryParam("order") @DefaultValue("") String order, @QueryParam("token") @DefaultValue("") String token) {
-        return order.isEmpty() ? Page.named("support") : page.supportFor(access.visible(order, token));
+        return order.isEmpty() ? Page.named("support") : about(access.visible(order, token));
+    }
+
+    private Page about(OrderView order) {
+        return OrderPage.of(order, attempts.of(order.id())).supportPage();
     }
 }

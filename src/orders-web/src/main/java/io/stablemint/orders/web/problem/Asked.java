@@ -17,9 +17,8 @@ record Asked(String method, String path, List<MediaType> accepts) {
 
     /** The API speaks JSON, whoever asks; pages do, to whoever would not take HTML. */
     boolean wantsJson() {
-        return path.equals("api")
-                || path.startsWith("api/")
-                || !accepts.isEmpty() && accepts.stream().noneMatch(Asked::takesHtml);
+        boolean api = path.equals("api") || path.startsWith("api/");
+        return api || (!accepts.isEmpty() && accepts.stream().noneMatch(Asked::takesHtml));
     }
 
     private static boolean takesHtml(MediaType accepted) {

@@ -12,7 +12,11 @@ public final class ProblemAnswers {
 
     private final Incidents incidents;
 
-    /** @param incidentNames short random texts */
+    /**
+     * Names incidents as told.
+     *
+     * @param incidentNames short random texts
+     */
     public ProblemAnswers(Supplier<String> incidentNames) {
         this.incidents = new Incidents(incidentNames);
     }

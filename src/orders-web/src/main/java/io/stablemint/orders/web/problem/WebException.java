@@ -12,7 +12,11 @@ public class WebException extends RuntimeException {
         this(error, List.of());
     }
 
-    /** @param problems what exactly is wrong, in sentences for the caller; they are shown */
+    /**
+     * With details.
+     *
+     * @param problems what exactly is wrong, in sentences for the caller; they are shown
+     */
     public WebException(WebError error, List<String> problems) {
         super(error.id() + ": " + error.title() + (problems.isEmpty() ? "" : " " + problems));
         this.error = error;

@@ -19,7 +19,7 @@ public class Visit {
 
     private final HttpServletRequest request;
 
-    /** @param request the container's proxy of the current one */
+    /** Takes the container's proxy, which always is the current request. */
     @Inject
     public Visit(HttpServletRequest request) {
         this.request = request;
@@ -35,7 +35,7 @@ public class Visit {
         return new BasketCookie(cookieRules()).write(basket);
     }
 
-    /** The name under which the visitor signed in: a customer's id. */
+    /** The login name under which the visitor signed in. */
     public Optional<String> signedInAs() {
         return Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName);
     }

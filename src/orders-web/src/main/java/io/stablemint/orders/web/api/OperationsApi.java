@@ -1,0 +1,79 @@
+package io.stablemint.orders.web.api;
+
+import io.stablemint.orders.inbox.Inbox;
+import io.stablemint.orders.inbox.NotificationState;
+import io.stablemint.orders.ordering.OrderSearch;
+import io.stablemint.orders.ordering.Orders;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/operations}: what operators do, until there are pages for it. */
+@Path("api/operations")
+@Tag(name = "Operations")
+@SecurityRequirement(name = OrderApiDefinition.OPERATOR)
+@APIResponse(responseCode = "401", description = "Nobody is signed in")
+@APIResponse(responseCode = "403", description = "Whoever is signed in is no operator")
+@RolesAllowed("operator")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class OperationsApi {
+
+    private final Orders orders;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    @Inject
+    public OperationsApi(Orders orders, Inbox inbox, Clock clock) {
+        this.orders = orders;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("orders")
+    @Operation(summary = "Orders by state and time, newest first")
+    @APIResponse(responseCode = "200", description = "At most 'limit' orders")
+    public List<OrderSummaryJson> orders(@BeanParam SearchParameters parameters) {
+        return orders.search(parameters.search(clock)).stream()
+                .map(OrderSummaryJson::of)
+                .toList();
+    }
+
+    @GET
+    @Path("notifications/dead")
+    @Operation(summary = "Notifications that were given up, longest known first")
+    @APIResponse(responseCode = "200", description = "At most 500 notifications")
+    public List<NotificationJson> deadNotifications() {
+        return inbox.in(NotificationState.DEAD, OrderSearch.MOST).stream()
+                .map(NotificationJson::of)
+                .toList();
+    }
+
+    @POST
+    @Path("notifications/{id}/retry")
+    @Operation(summary = "Have a notification that was given up tried again")
+    @APIResponse(responseCode = "202", description = "It is tried within seconds")
+    @APIResponse(responseCode = "404", description = "No notification of that id was given up")
+    public Response retry(@PathParam("id") String id) {
+        if (!inbox.revive(id)) {
+            throw new NotFoundException();
+        }
+        return Response.accepted().build();
+    }
+}

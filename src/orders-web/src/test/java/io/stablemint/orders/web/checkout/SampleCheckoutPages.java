@@ -1,0 +1,28 @@
+package io.stablemint.orders.web.checkout;
+
+import io.stablemint.orders.ordering.PricedBasket;
+import io.stablemint.orders.web.Samples;
+import io.stablemint.orders.web.page.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The checkout form as guests and customers see it. */
+public final class SampleCheckoutPages {
+
+    private static final PricedBasket BASKET = new PricedBasket(Samples.lines());
+
+    private SampleCheckoutPages() {}
+
+    public static Map<String, Page> all() {
+        FieldError noCountry = new FieldError("country", "Choose the country you live in.");
+        FieldError tooMuch = new FieldError("", "The order costs more than 10.00 EUR.");
+        return Map.of(
+                "checkout, guest",
+                new CheckoutPage(BASKET, Optional.empty(), "TOKEN", "", List.of()).page(),
+                "checkout, customer",
+                new CheckoutPage(BASKET, Optional.of(Samples.anna()), "TOKEN", "", List.of()).page(),
+                "checkout, refused",
+                new CheckoutPage(BASKET, Optional.empty(), "TOKEN", "", List.of(noCountry, tooMuch)).page());
+    }
+}
