@@ -23,9 +23,12 @@ final class CheckoutAnswer {
         }
         CheckoutJson body = CheckoutJson.of((CheckoutOutcome.OfOrder) outcome);
         boolean now = body.next() == CheckoutJson.Next.CONTINUE || body.next() == CheckoutJson.Next.DONE;
-        Response.ResponseBuilder answer = Response.status(now ? Response.Status.OK : Response.Status.ACCEPTED).entity(body);
+        Response.ResponseBuilder answer = Response.status(now ? Response.Status.OK : Response.Status.ACCEPTED)
+                .entity(body);
         if (outcome instanceof CheckoutOutcome.NotAvailable later) {
-            later.retryAfter().map(Duration::toSeconds).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+            later.retryAfter()
+                    .map(Duration::toSeconds)
+                    .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         }
         return answer.build();
     }

@@ -38,7 +38,9 @@ public class CheckoutsApi {
     }
 
     @POST
-    @Operation(summary = "Begin a checkout", description = "Nothing is ordered yet. One checkout becomes one order, however often it is completed.")
+    @Operation(
+            summary = "Begin a checkout",
+            description = "Nothing is ordered yet. One checkout becomes one order, however often it is completed.")
     public NewCheckoutJson begin() {
         return new NewCheckoutJson(ids.checkoutToken().value());
     }
@@ -46,7 +48,9 @@ public class CheckoutsApi {
     @PUT
     @Path("{checkoutToken}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Order as a guest, and begin the payment", description = "The same call again gives the same order and no second payment.")
+    @Operation(
+            summary = "Order as a guest, and begin the payment",
+            description = "The same call again gives the same order and no second payment.")
     @APIResponse(
             responseCode = "200",
             description = "Send the customer to the URL, or look at the order",

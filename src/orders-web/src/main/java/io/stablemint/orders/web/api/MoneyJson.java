@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amount in major units
  * @param currency ISO 4217
  */
-public record MoneyJson(@Schema(examples = "4.80") BigDecimal amount, @Schema(examples = "EUR") String currency) {
+public record MoneyJson(
+        @Schema(examples = "4.80") BigDecimal amount,
+        @Schema(examples = "EUR") String currency) {
 
     static MoneyJson of(Money money) {
         return new MoneyJson(money.amount(), money.currency());

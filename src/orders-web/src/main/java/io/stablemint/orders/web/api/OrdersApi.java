@@ -55,7 +55,8 @@ public class OrdersApi {
     @Path("payments")
     @Operation(
             summary = "Go on paying",
-            description = "By the payment that is open, or by a new one if the last one failed or expired. There is never more than one open.")
+            description =
+                    "By the payment that is open, or by a new one if the last one failed or expired. There is never more than one open.")
     @APIResponse(
             responseCode = "200",
             description = "Send the customer to the URL, or look at the order",

@@ -24,7 +24,8 @@ public record PlaceOrderJson(
 
     Basket basket() {
         if (pieces == null || pieces.isEmpty() || pieces.containsValue(null)) {
-            throw refused("'pieces' is missing or empty: name what to order and how many, such as {\"harbour-blend\": 1}.");
+            throw refused(
+                    "'pieces' is missing or empty: name what to order and how many, such as {\"harbour-blend\": 1}.");
         }
         return checked(() -> new Basket(new TreeMap<>(pieces)));
     }

@@ -27,7 +27,9 @@ public class SearchParameters {
 
     @QueryParam("from")
     @DefaultValue("")
-    @Parameter(description = "First instant of the order, inclusive, such as 2026-11-22T00:00:00Z; a day before 'until' if missing")
+    @Parameter(
+            description =
+                    "First instant of the order, inclusive, such as 2026-11-22T00:00:00Z; a day before 'until' if missing")
     private String from = "";
 
     @QueryParam("until")
@@ -67,7 +69,8 @@ public class SearchParameters {
         return Arrays.stream(OrderState.values())
                 .filter(state -> state.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> refused("'state' is one or several of " + Arrays.toString(OrderState.values()) + "."));
+                .orElseThrow(
+                        () -> refused("'state' is one or several of " + Arrays.toString(OrderState.values()) + "."));
     }
 
     private static WebException refused(String problem) {

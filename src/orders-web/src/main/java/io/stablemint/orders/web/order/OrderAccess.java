@@ -37,9 +37,7 @@ public class OrderAccess {
     }
 
     private Optional<OrderView> find(OrderId id, String token) {
-        return token.isEmpty()
-                ? ownOrder(id)
-                : parse(token).flatMap(read -> orders.find(id, read));
+        return token.isEmpty() ? ownOrder(id) : parse(token).flatMap(read -> orders.find(id, read));
     }
 
     private Optional<OrderView> ownOrder(OrderId id) {

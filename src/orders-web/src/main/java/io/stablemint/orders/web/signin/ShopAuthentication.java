@@ -41,7 +41,8 @@ public class ShopAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<SignedIn> known = cookie.read(request);
         if (known.isPresent()) {
-            return context.notifyContainerAboutLogin(known.get().login(), known.get().groups());
+            return context.notifyContainerAboutLogin(
+                    known.get().login(), known.get().groups());
         }
         return basic(request)
                 .map(stores::validate)
@@ -54,7 +55,9 @@ public class ShopAuthentication implements HttpAuthenticationMechanism {
     private static Optional<BasicAuthenticationCredential> basic(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         boolean programs = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        return programs && header != null && header.startsWith(BASIC) ? read(header.substring(BASIC.length())) : Optional.empty();
+        return programs && header != null && header.startsWith(BASIC)
+                ? read(header.substring(BASIC.length()))
+                : Optional.empty();
     }
 
     private static Optional<BasicAuthenticationCredential> read(String encoded) {

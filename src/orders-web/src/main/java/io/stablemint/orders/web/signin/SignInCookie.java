@@ -42,7 +42,9 @@ public class SignInCookie {
     /** The cookie for somebody who has just shown the right password; nothing if this shop has no key for it. */
     Optional<NewCookie> write(CredentialValidationResult valid, CookieRules rules) {
         SignedIn who = new SignedIn(
-                valid.getCallerPrincipal().getName(), valid.getCallerGroups(), clock.instant().plus(GOOD_FOR));
+                valid.getCallerPrincipal().getName(),
+                valid.getCallerGroups(),
+                clock.instant().plus(GOOD_FOR));
         return tokens.map(usable -> rules.keep(NAME, usable.write(who), GOOD_FOR));
     }
 

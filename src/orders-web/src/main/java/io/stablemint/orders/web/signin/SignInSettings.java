@@ -28,15 +28,16 @@ public final class SignInSettings {
      * @throws IllegalStateException if what is set cannot be used
      */
     public static Optional<SignInTokens> read(Function<String, Optional<String>> source, Clock clock) {
-        Optional<String> key = source.apply(NAME)
-                .or(() -> source.apply(NAME + "-file").map(SignInSettings::contentOf));
+        Optional<String> key =
+                source.apply(NAME).or(() -> source.apply(NAME + "-file").map(SignInSettings::contentOf));
         return key.map(text -> new SignInTokens(checked(text.strip()), clock));
     }
 
     private static byte[] checked(String text) {
         if (text.length() < SHORTEST) {
-            throw new IllegalStateException("ORDER5014E: " + NAME + " has " + text.length() + " characters. Set it to a random text of at least "
-                    + SHORTEST + ", the same on every server, for example from: openssl rand -base64 48");
+            throw new IllegalStateException("ORDER5014E: " + NAME + " has " + text.length()
+                    + " characters. Set it to a random text of at least " + SHORTEST
+                    + ", the same on every server, for example from: openssl rand -base64 48");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

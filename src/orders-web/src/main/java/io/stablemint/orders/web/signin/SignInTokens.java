@@ -33,7 +33,8 @@ public final class SignInTokens {
      */
     public SignInTokens(byte[] key, Clock clock) {
         if (key.length < 32) {
-            throw new IllegalArgumentException("A key for signing sign-ins has at least 32 bytes; got " + key.length + ".");
+            throw new IllegalArgumentException(
+                    "A key for signing sign-ins has at least 32 bytes; got " + key.length + ".");
         }
         this.key = new SecretKeySpec(key, ALGORITHM);
         this.clock = clock;
