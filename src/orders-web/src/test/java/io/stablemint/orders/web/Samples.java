@@ -52,6 +52,7 @@ public final class Samples {
     public static AttemptView attempt(AttemptState state) {
         return new AttemptView(
                 "01KAPQ0J7ZATTEMPT000000001",
+                1,
                 state,
                 NOON,
                 Optional.of("7PKZU6F2J"),

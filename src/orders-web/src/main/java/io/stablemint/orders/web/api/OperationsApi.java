@@ -4,7 +4,7 @@ import io.stablemint.orders.inbox.Inbox;
 import io.stablemint.orders.inbox.NotificationState;
 import io.stablemint.orders.ordering.OrderSearch;
 import io.stablemint.orders.ordering.Orders;
-import jakarta.annotation.security.RolesAllowed;
+import io.stablemint.orders.web.signin.OperatorsOnly;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -19,20 +19,29 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/operations}: what operators do, until there are pages for it. */
 @Path("api/operations")
 @Tag(name = "Operations")
-@SecurityRequirement(name = OrderApiDefinition.OPERATOR)
+@SecurityScheme(
+        securitySchemeName = OperationsApi.OPERATOR,
+        type = SecuritySchemeType.HTTP,
+        scheme = "basic",
+        description = "A user in the group operator.")
+@SecurityRequirement(name = OperationsApi.OPERATOR)
 @APIResponse(responseCode = "401", description = "Nobody is signed in")
 @APIResponse(responseCode = "403", description = "Whoever is signed in is no operator")
-@RolesAllowed("operator")
+@OperatorsOnly
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 public class OperationsApi {
+
+    static final String OPERATOR = "operator";
 
     private final Orders orders;
     private final Inbox inbox;

@@ -6,27 +6,17 @@ import io.stablemint.orders.ordering.Customer;
 import io.stablemint.orders.ordering.Guest;
 import io.stablemint.orders.ordering.RegisteredCustomer;
 import io.stablemint.orders.payment.PlaceOrder;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import io.stablemint.orders.web.form.SentForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What the checkout form sent, believed only as far as it can be checked. */
-public class CheckoutForm {
+record CheckoutForm(String checkoutToken, String country) {
 
-    @FormParam("checkoutToken")
-    @DefaultValue("")
-    private String checkoutToken = "";
-
-    @FormParam("country")
-    @DefaultValue("")
-    private String country = "";
-
-    /** What the visitor typed or chose, to show it again. */
-    String country() {
-        return country;
+    static CheckoutForm of(SentForm form) {
+        return new CheckoutForm(form.text("checkoutToken"), form.text("country"));
     }
 
     /** The wish, if the form is in order.

@@ -13,7 +13,7 @@ import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.visit.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
+import io.stablemint.orders.web.form.SentForm;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -66,7 +66,8 @@ public class CheckoutPages {
     /** Places the order, once however often the form is sent, and sends the browser on. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@BeanParam CheckoutForm form) {
+    public Response send(SentForm sent) {
+        CheckoutForm form = CheckoutForm.of(sent);
         Optional<RegisteredCustomer> registered = registered();
         Optional<PlaceOrder> wish = form.wish(visit.basket(), registered);
         return wish.map(this::place).orElseGet(() -> again(form.country(), form.errors(registered.isPresent())));

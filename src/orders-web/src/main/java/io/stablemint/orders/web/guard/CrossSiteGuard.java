@@ -24,6 +24,12 @@ public class CrossSiteGuard implements ContainerRequestFilter {
 
     private final PublicAddress address;
 
+    /** RESTEasy wants to see one without parameters, although CDI makes the instance. */
+    @SuppressWarnings("NullAway")
+    public CrossSiteGuard() {
+        this.address = null;
+    }
+
     @Inject
     public CrossSiteGuard(PublicAddress address) {
         this.address = address;

@@ -16,6 +16,12 @@ public class SecurityHeaders implements ContainerResponseFilter {
 
     private final ContentSecurityPolicy policy;
 
+    /** RESTEasy wants to see one without parameters, although CDI makes the instance. */
+    @SuppressWarnings("NullAway")
+    public SecurityHeaders() {
+        this.policy = null;
+    }
+
     @Inject
     public SecurityHeaders(ContentSecurityPolicy policy) {
         this.policy = policy;

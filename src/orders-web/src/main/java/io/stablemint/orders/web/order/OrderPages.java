@@ -5,6 +5,7 @@ import io.stablemint.orders.payment.Attempts;
 import io.stablemint.orders.payment.Checkout;
 import io.stablemint.orders.payment.CheckoutOutcome;
 import io.stablemint.orders.web.checkout.CheckoutAnswers;
+import io.stablemint.orders.web.form.SentForm;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -75,8 +75,8 @@ public class OrderPages {
     @POST
     @Path("pay")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response pay(@FormParam("token") @DefaultValue("") String formToken) {
-        OrderView view = access.visible(order, formToken);
+    public Response pay(SentForm form) {
+        OrderView view = access.visible(order, form.text("token"));
         CheckoutOutcome outcome = checkout.payAgain(view.id(), view.accessToken());
         if (outcome instanceof CheckoutOutcome.OfOrder ofOrder) {
             return answers.to(ofOrder).build();

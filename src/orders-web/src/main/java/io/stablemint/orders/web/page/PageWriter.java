@@ -29,6 +29,13 @@ public class PageWriter implements MessageBodyWriter<Page> {
     private final PageRenderer renderer;
     private final Visit visit;
 
+    /** RESTEasy wants to see one without parameters, although CDI makes the instance. */
+    @SuppressWarnings("NullAway")
+    public PageWriter() {
+        this.renderer = null;
+        this.visit = null;
+    }
+
     @Inject
     public PageWriter(PageRenderer renderer, Visit visit) {
         this.renderer = renderer;

@@ -16,6 +16,7 @@ import java.util.List;
 /** The last stop of everything that went wrong. */
 @Provider
 @Dependent
+@SuppressWarnings("NullAway.Init") // the container fills in what is marked @Context
 public class EveryException implements ExceptionMapper<Throwable> {
 
     private final ProblemAnswers answers;
@@ -29,8 +30,13 @@ public class EveryException implements ExceptionMapper<Throwable> {
     @Context
     private Request request;
 
+    /** RESTEasy wants to see one without parameters, although CDI makes the instance. */
+    @SuppressWarnings("NullAway")
+    public EveryException() {
+        this.answers = null;
+    }
+
     @Inject
-    @SuppressWarnings("NullAway.Init") // the container fills in what is marked @Context
     public EveryException(ProblemAnswers answers) {
         this.answers = answers;
     }

@@ -30,6 +30,9 @@ public final class ProblemAnswers {
         String incident = incidents.record(error, asked.method(), asked.path(), cause);
         Problem problem = new Problem(error.title(), error.status(), error.advice(), error.id(), incident, problems);
         Response.ResponseBuilder answer = Response.status(error.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (error == WebError.NOT_SIGNED_IN) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Harbour Roast\", charset=\"UTF-8\"");
+        }
         return asked.wantsJson()
                 ? answer.type(Problem.MEDIA_TYPE).entity(problem).build()
                 : answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -3,6 +3,7 @@ package io.stablemint.orders.web.shop;
 import io.stablemint.orders.catalogue.Catalogue;
 import io.stablemint.orders.ordering.Basket;
 import io.stablemint.orders.ordering.PricedBasket;
+import io.stablemint.orders.web.form.SentForm;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
@@ -10,8 +11,6 @@ import io.stablemint.orders.web.visit.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,7 +49,8 @@ public class BasketPages {
     /** Puts one more piece into the basket. */
     @POST
     @Path("add")
-    public Response add(@FormParam("sku") @DefaultValue("") String sku) {
+    public Response add(SentForm form) {
+        String sku = form.text("sku");
         if (catalogue.find(sku).isEmpty()) {
             throw new WebException(
                     WebError.REFUSED, List.of("The shop does not sell what was to be put into the basket."));
@@ -61,9 +61,8 @@ public class BasketPages {
     /** Sets how many pieces; none takes the product out. */
     @POST
     @Path("change")
-    public Response change(
-            @FormParam("sku") @DefaultValue("") String sku, @FormParam("pieces") @DefaultValue("") String pieces) {
-        return changed(basket -> basket.with(sku, Pieces.read(pieces)));
+    public Response change(SentForm form) {
+        return changed(basket -> basket.with(form.text("sku"), Pieces.read(form.text("pieces"))));
     }
 
     private Response changed(UnaryOperator<Basket> change) {

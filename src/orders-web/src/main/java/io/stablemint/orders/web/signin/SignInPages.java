@@ -1,5 +1,6 @@
 package io.stablemint.orders.web.signin;
 
+import io.stablemint.orders.web.form.SentForm;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
@@ -11,7 +12,6 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,13 +51,11 @@ public class SignInPages {
     @POST
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signIn(
-            @FormParam("login") @DefaultValue("") String login,
-            @FormParam("password") @DefaultValue("") String password,
-            @FormParam("next") @DefaultValue("") String next) {
-        NextPage nextPage = NextPage.named(next);
+    public Response signIn(SentForm form) {
+        String login = form.text("login");
+        NextPage nextPage = NextPage.named(form.text("next"));
         CredentialValidationResult result =
-                stores.validate(new UsernamePasswordCredential(login.strip().toLowerCase(Locale.ROOT), password));
+                stores.validate(new UsernamePasswordCredential(login.strip().toLowerCase(Locale.ROOT), form.text("password")));
         return result.getStatus() == CredentialValidationResult.Status.VALID
                 ? visit.seeOther(nextPage.path()).cookie(cookieFor(result)).build()
                 : Response.status(Response.Status.UNAUTHORIZED)
