@@ -4,6 +4,8 @@ import io.stablemint.orders.ordering.CheckoutToken;
 import io.stablemint.orders.ordering.Ids;
 import io.stablemint.orders.payment.Checkout;
 import io.stablemint.orders.payment.PlaceOrder;
+import io.stablemint.orders.web.problem.WebError;
+import io.stablemint.orders.web.problem.WebException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/checkouts}: begun once, and completed by a PUT that may be repeated as often as the network asks for it. */
 @Path("api/checkouts")
@@ -60,7 +63,10 @@ public class CheckoutsApi {
             description = "The order is kept; ask again later",
             content = @Content(schema = @Schema(implementation = CheckoutJson.class)))
     @APIResponse(responseCode = "422", description = "This cannot be ordered like that")
-    public Response complete(@PathParam("checkoutToken") String checkoutToken, PlaceOrderJson wish) {
+    public Response complete(@PathParam("checkoutToken") String checkoutToken, @Nullable PlaceOrderJson wish) {
+        if (wish == null) {
+            throw new WebException(WebError.MALFORMED);
+        }
         CheckoutToken token = CheckoutToken.parse(checkoutToken).orElseThrow(NotFoundException::new);
         return CheckoutAnswer.to(checkout.place(new PlaceOrder(token, wish.basket(), wish.guest())));
     }

@@ -54,8 +54,8 @@ public class SignInPages {
     public Response signIn(SentForm form) {
         String login = form.text("login");
         NextPage nextPage = NextPage.named(form.text("next"));
-        CredentialValidationResult result =
-                stores.validate(new UsernamePasswordCredential(login.strip().toLowerCase(Locale.ROOT), form.text("password")));
+        CredentialValidationResult result = stores.validate(
+                new UsernamePasswordCredential(login.strip().toLowerCase(Locale.ROOT), form.text("password")));
         return result.getStatus() == CredentialValidationResult.Status.VALID
                 ? visit.seeOther(nextPage.path()).cookie(cookieFor(result)).build()
                 : Response.status(Response.Status.UNAUTHORIZED)
