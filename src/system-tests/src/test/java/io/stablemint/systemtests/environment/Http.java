@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** Plain HTTP for tests: redirects are not followed, an answer of any status is an answer. */
 public final class Http {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** HTTP 1.1: the standalone sandbox does not answer a POST that offers an upgrade to HTTP 2. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Http() {}
 
