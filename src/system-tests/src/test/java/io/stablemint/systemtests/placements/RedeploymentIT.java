@@ -24,6 +24,7 @@ class RedeploymentIT {
     private static final String APPLICATION = "again";
 
     @ArquillianResource
+    @SuppressWarnings("NullAway.Init") // Arquillian sets it
     Deployer deployer;
 
     @Deployment(name = APPLICATION, managed = false, testable = false)
