@@ -19,8 +19,6 @@ import java.util.TreeMap;
 /** All operations, with scripted faults around them: before the sandbox acts, or after. */
 public final class PartnerApi {
 
-    private static final Answer NOTHING = new Answer(200, Map.of(), Bytes.of("{}"));
-
     private final Reception reception;
     private final Faults faults;
     private final Later later;
@@ -52,7 +50,10 @@ public final class PartnerApi {
         Connection connection = connections.current();
         Optional<Answer> done = fault.acts() ? Optional.of(reception.receive(request)) : Optional.empty();
         noteIfIgnored(request, fault);
-        Runnable conclusion = () -> conclude(caller, fault, connection, answer(request, fault, done));
+        Reply reply = new Reply(fault, connection);
+        Runnable conclusion = fault.close()
+                ? () -> reply.lost().ifPresent(caller::resume)
+                : () -> caller.resume(reply.of(answer(request, fault, done)));
         if (fault.delay().isZero()) {
             conclusion.run();
         } else {
@@ -70,15 +71,7 @@ public final class PartnerApi {
         if (fault.answer().isPresent()) {
             return canned(fault.answer().get());
         }
-        return done.orElseGet(() -> fault.close() ? NOTHING : reception.receive(request));
-    }
-
-    private static void conclude(AsyncResponse caller, RequestFault fault, Connection connection, Answer answer) {
-        if (fault.close() && connection.cut()) {
-            // Nobody is left to be answered.
-            return;
-        }
-        caller.resume(new Reply(fault, connection).of(answer));
+        return done.orElseGet(() -> reception.receive(request));
     }
 
     private static Answer canned(CannedAnswer answer) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Turns an answer into an HTTP response, spoiling it on the way as a script demands. */
 final class Reply {
@@ -22,6 +23,13 @@ final class Reply {
         this.connection = connection;
     }
 
+    /** Loses the answer by cutting the line. Where that cannot be done, gives back the answer that says least. */
+    Optional<Response> lost() {
+        return connection.cut()
+                ? Optional.empty()
+                : Optional.of(Response.serverError().build());
+    }
+
     Response of(Answer trueAnswer) {
         Answer answer = padded(merged(trueAnswer));
         Response.ResponseBuilder response = Response.status(answer.status());
@@ -31,13 +39,12 @@ final class Reply {
     }
 
     private Object entity(byte[] body) {
-        boolean whole = fault.truncateAfter().isEmpty() && !fault.close();
+        boolean whole = fault.truncateAfter().isEmpty();
         if (whole && fault.dribble().isZero() && !fault.closeAfter()) {
             return body;
         }
         boolean endsByItself = (!whole || fault.closeAfter()) && connection.cutAfterAnswer();
-        // Where the line cannot be cut instead of answering, an empty beginning of an answer is what is left to us.
-        int sent = fault.close() ? 0 : Math.min(fault.truncateAfter().orElse(body.length), body.length);
+        int sent = Math.min(fault.truncateAfter().orElse(body.length), body.length);
         return (StreamingOutput) out -> new SlowLine(out, fault.dribble(), endsByItself).send(body, sent);
     }
 
