@@ -8,7 +8,12 @@ import io.stablemint.sandbox.settings.SandboxSettings;
 import jakarta.ws.rs.SeBootstrap;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.spi.WebServer;
 
 /** A sandbox on an HTTP server of its own. */
 public final class StandaloneServer implements AutoCloseable {
@@ -34,10 +39,13 @@ public final class StandaloneServer implements AutoCloseable {
                 .host(host)
                 .port(port)
                 .rootPath("/")
+                .property(ServerProperties.WEBSERVER_AUTO_START, false)
                 .build();
         try {
-            SeBootstrap.Instance server =
-                    SeBootstrap.start(application, where).toCompletableFuture().join();
+            SeBootstrap.Instance server = SeBootstrap.start(application, where)
+                    .thenCompose(StandaloneServer::listen)
+                    .toCompletableFuture()
+                    .join();
             URI base =
                     URI.create("http://" + host + ":" + server.configuration().port() + "/");
             return new StandaloneServer(sandbox, server, later, base);
@@ -48,6 +56,15 @@ public final class StandaloneServer implements AutoCloseable {
                     "The sandbox cannot listen on " + host + ":" + port + ": " + e.getCause()
                             + ". Set sandbox.port to a free one, or to 0.");
         }
+    }
+
+    private static CompletionStage<SeBootstrap.Instance> listen(SeBootstrap.Instance server) {
+        server.unwrap(HttpServer.class).getListeners().forEach(listener -> listener.registerAddOn(new NoUpgrades()));
+        return server.unwrap(WebServer.class)
+                .start()
+                .thenApply(started -> server)
+                .exceptionallyCompose(
+                        failure -> server.stop().thenCompose(stopped -> CompletableFuture.failedFuture(failure)));
     }
 
     /** Where it listens, ending with a slash. */

@@ -25,8 +25,8 @@ public final class Partner {
     public static final String PARTNER_HOSTED = "session/hosted/partner-managed-customer";
 
     private final RunningSandbox sandbox;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** As it comes, so it offers an upgrade to HTTP/2. */
+    private final HttpClient http = HttpClient.newHttpClient();
 
     public Partner(RunningSandbox sandbox) {
         this.sandbox = sandbox;

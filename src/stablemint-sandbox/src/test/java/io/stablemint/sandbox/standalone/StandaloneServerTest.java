@@ -1,0 +1,34 @@
+package io.stablemint.sandbox.standalone;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stablemint.sandbox.credentials.LocalCredentials;
+import io.stablemint.sandbox.errors.SandboxException;
+import io.stablemint.sandbox.settings.SandboxSettings;
+import io.stablemint.sandbox.settings.SettingsSource;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandaloneServerTest {
+
+    @Test
+    void doesNotStart_whenItsPortIsTaken(@TempDir Path folder) throws IOException {
+        String credentials = LocalCredentials.writeInto(folder).toString();
+        var settings = SandboxSettings.from(SettingsSource.of(Map.of("sandbox.credentials-dir", credentials)));
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int taken = other.getLocalPort();
+
+            assertThatThrownBy(() -> StandaloneServer.start(settings, "127.0.0.1", taken, InstantSource.system()))
+                    .isInstanceOf(SandboxException.class)
+                    // What the system says about it is in its own language.
+                    .hasMessageMatching("SNDBX0002E: The sandbox cannot listen on 127\\.0\\.0\\.1:" + taken
+                            + ": java\\.net\\.BindException: .+\\. Set sandbox\\.port to a free one, or to 0\\.");
+        }
+    }
+}
