@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 /** What an operator would set, as a file in the server's {@code configDropins/overrides}. */
 public final class ServerConfiguration {
 
-    /** Arquillian deploys the EAR, with tests in it; the one that server.xml names stays out. What we can log is logged. */
+    private static final String APPLICATION =
+            "<enterpriseApplication id=\"orders\" name=\"orders\" location=\"orders.ear\"/>";
+
+    /** What we can log is logged. */
     private static final String FOR_ARQUILLIAN = """
               <featureManager><feature>localConnector-1.0</feature></featureManager>
-              <enterpriseApplication id="orders" location="orders.ear" autoStart="false"/>
               <logging traceSpecification="*=info:io.stablemint.*=finest"/>
             """;
 
@@ -23,10 +25,20 @@ public final class ServerConfiguration {
 
     static void writeForArquillian(Map<String, ?> variables) {
         try {
+            leaveTheApplicationToArquillian(serverFolder().resolve("server.xml"));
             writeOverrides(serverFolder(), variables, FOR_ARQUILLIAN);
         } catch (IOException e) {
             throw new UncheckedIOException("The server cannot be configured in " + serverFolder(), e);
         }
+    }
+
+    /** Arquillian deploys the EAR, with tests in it; the one that server.xml names stays out. */
+    private static void leaveTheApplicationToArquillian(Path serverXml) throws IOException {
+        String original = Files.readString(serverXml);
+        if (!original.contains(APPLICATION)) {
+            throw new IllegalStateException(serverXml + " has no " + APPLICATION);
+        }
+        Files.writeString(serverXml, original.replace(APPLICATION, ""));
     }
 
     static void writeOverrides(Path server, Map<String, ?> variables, String elements) throws IOException {
