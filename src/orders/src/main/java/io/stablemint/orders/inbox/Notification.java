@@ -92,8 +92,13 @@ public class Notification {
         return state;
     }
 
+    /** Whether a worker has yet to apply it. */
+    public boolean isUnderWay() {
+        return state == NotificationState.RECEIVED;
+    }
+
     /** What it says about a deposit; nothing for every other type. */
-    Optional<DepositReport> report() {
+    public Optional<DepositReport> report() {
         return Optional.ofNullable(stage)
                 .map(known -> new DepositReport(
                         known,

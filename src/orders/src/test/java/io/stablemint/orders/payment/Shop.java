@@ -2,6 +2,7 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.catalogue.Catalogue;
 import io.stablemint.orders.crash.CrashPoints;
+import io.stablemint.orders.inbox.Arrival;
 import io.stablemint.orders.inbox.Inbox;
 import io.stablemint.orders.inbox.InboxJob;
 import io.stablemint.orders.ordering.Basket;
@@ -13,6 +14,7 @@ import io.stablemint.orders.ordering.Ids;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.ordering.Orders;
+import io.stablemint.orders.reconciliation.Reconciliation;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.testing.Databases;
 import io.stablemint.orders.testing.ScriptedStableMint;
@@ -37,8 +39,8 @@ public final class Shop {
             3,
             Duration.ofSeconds(2));
 
-    public final SettableClock clock = new SettableClock();
-    public final ScriptedStableMint stableMint = new ScriptedStableMint(clock);
+    public final SettableClock clock;
+    public final ScriptedStableMint stableMint;
     public final TestDatabase database;
     public final Ids ids;
     public final Orders orders;
@@ -51,16 +53,28 @@ public final class Shop {
     public final RecoveryJob recovery;
     public final ExpiryJob expiry;
     public final AbandonedOrdersJob abandoned;
+    public final Reconciliation reconciliation;
 
     public Shop(Databases kind) {
-        this(kind.empty(), point -> {}, 1);
+        this(kind.empty(), new SettableClock(), point -> {}, new Random(1));
     }
 
-    /** A shop on a database that it may share with others. */
-    public Shop(TestDatabase database, CrashPoints crash, long seed) {
+    private Shop(TestDatabase database, SettableClock clock, CrashPoints crash, Random random) {
+        this(database, clock, new ScriptedStableMint(clock), crash, random);
+    }
+
+    /** A shop that shares database, time and Stable Mint with others: another server. */
+    public Shop(
+            TestDatabase database,
+            SettableClock clock,
+            ScriptedStableMint stableMint,
+            CrashPoints crash,
+            Random random) {
+        this.clock = clock;
+        this.stableMint = stableMint;
         this.database = database;
         var transactions = database.transactions();
-        ids = new Ids(clock, new Random(seed));
+        ids = new Ids(clock, random);
         orders = new Orders(transactions);
         attempts = new Attempts(transactions, clock);
         customers = new Customers(transactions);
@@ -75,6 +89,7 @@ public final class Shop {
         inboxJob = new InboxJob(transactions, clock, deposits, SETTINGS, crash);
         recovery = new RecoveryJob(transactions, clock, creation, SETTINGS);
         expiry = new ExpiryJob(transactions, clock, SETTINGS, crash);
+        reconciliation = new Reconciliation(transactions);
         abandoned = new AbandonedOrdersJob(transactions, clock, SETTINGS);
     }
 
@@ -106,6 +121,16 @@ public final class Shop {
     public AttemptView attempt(OrderId id) {
         var all = attempts.of(id);
         return all.get(all.size() - 1);
+    }
+
+    /** A second server beside this one. */
+    public Shop another(Random random) {
+        return new Shop(database, clock, stableMint, point -> {}, random);
+    }
+
+    /** Has the inbox take a report, as if it had just been verified. */
+    public void arrives(String eventId, DepositReport report) {
+        inbox.keep(new Arrival(eventId, "partner.customer.deposit." + report.stage(), Optional.of(report), "{}"));
     }
 
     /** What Stable Mint reports about an attempt, with the sum that was agreed. */

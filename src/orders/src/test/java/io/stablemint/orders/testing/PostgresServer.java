@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** One real PostgreSQL for all tests of a JVM, ending with it; each test has a database of its own there. */
 final class PostgresServer {
@@ -35,6 +37,16 @@ final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return postgres.getDatabase("postgres", name);
+        return pool(name);
+    }
+
+    /** H2's small pool takes any driver's connections; without one, every transaction would start a server process. */
+    private DataSource pool(String name) {
+        PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
+        connections.setServerNames(new String[] {"localhost"});
+        connections.setPortNumbers(new int[] {postgres.getPort()});
+        connections.setDatabaseName(name);
+        connections.setUser("postgres");
+        return JdbcConnectionPool.create(connections);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** A Stable Mint in memory: one session for each key, and faults when a test wants some. */
 public final class ScriptedStableMint implements StableMint {
@@ -29,6 +30,7 @@ public final class ScriptedStableMint implements StableMint {
     private final Map<String, HostedSession> sessions = new ConcurrentHashMap<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final List<String> keysAsked = new ArrayList<>();
+    private Consumer<String> meanwhile = nothing -> {};
 
     public ScriptedStableMint(Clock clock) {
         this.clock = clock;
@@ -76,9 +78,17 @@ public final class ScriptedStableMint implements StableMint {
         throw new UnsupportedOperationException("The shop pays nobody.");
     }
 
+    /** Has something happen while the next call is under way. */
+    public synchronized void duringTheNextCall(Consumer<String> withItsKey) {
+        meanwhile = withItsKey;
+    }
+
     private synchronized HostedSession create(SessionRequest request) {
         String key = request.idempotencyKey().orElseThrow();
         keysAsked.add(key);
+        Consumer<String> now = meanwhile;
+        meanwhile = nothing -> {};
+        now.accept(key);
         Fault fault = faults.poll();
         if (fault == null) {
             return session(key);

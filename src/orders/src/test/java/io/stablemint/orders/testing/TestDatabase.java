@@ -4,9 +4,13 @@ import io.stablemint.orders.storage.SchemaMigration;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A real database with the real schema and the real persistence unit; only JTA is replaced. */
 public final class TestDatabase {
@@ -45,15 +49,26 @@ public final class TestDatabase {
         return dataSource;
     }
 
-    /** The rows of a query, each column as text. */
+    /** The rows of a query, columns separated by blanks, numbers without trailing zeros. */
     public List<String> rows(String query) {
         return transactions().inNew(em -> {
             List<?> rows = em.createNativeQuery(query).getResultList();
             return rows.stream()
-                    .map(row ->
-                            row instanceof Object[] columns ? List.of(columns).toString() : String.valueOf(row))
+                    .map(row -> row instanceof Object[] columns ? columns : new Object[] {row})
+                    .map(columns -> Stream.of(columns).map(TestDatabase::text).collect(Collectors.joining(" ")))
                     .toList();
         });
+    }
+
+    /** The rows of a query that has one. */
+    public String row(String query) {
+        return String.join(" | ", rows(query));
+    }
+
+    private static String text(@Nullable Object column) {
+        return column instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : String.valueOf(column);
     }
 
     /** This database without its orders. */
