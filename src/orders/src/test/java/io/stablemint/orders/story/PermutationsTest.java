@@ -48,8 +48,8 @@ class PermutationsTest {
 
         assertThat(ends)
                 .containsExactly(
-                        "order AWAITING_PAYMENT null 1 attempt FAILED FAILED null null The payment did not go through.,"
-                                + " notifications APPLIED, fulfilments 0");
+                        "order AWAITING_PAYMENT null 1 attempt FAILED FAILED null null The payment did not go through."
+                                + ", fulfilments 0");
         WebhookFigures.add(Map.of("permutations_failed", 120L));
     }
 

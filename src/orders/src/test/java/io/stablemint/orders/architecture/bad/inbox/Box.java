@@ -1,0 +1,4 @@
+package io.stablemint.orders.architecture.bad.inbox;
+
+/** An inbox. */
+public class Box {}
