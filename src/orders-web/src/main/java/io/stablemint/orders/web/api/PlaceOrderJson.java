@@ -6,6 +6,7 @@ import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,7 @@ public record PlaceOrderJson(
         @Nullable @Schema(required = true, examples = "DE") String country) {
 
     Basket basket() {
-        if (pieces == null || pieces.isEmpty() || pieces.containsValue(null)) {
+        if (pieces == null || pieces.isEmpty() || pieces.values().stream().anyMatch(Objects::isNull)) {
             throw refused(
                     "'pieces' is missing or empty: name what to order and how many, such as {\"harbour-blend\": 1}.");
         }

@@ -1,0 +1,5 @@
+package io.stablemint.orders.web.bad.sql;
+
+import javax.sql.DataSource;
+
+record QueryingPage(DataSource orders) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stablemint.orders.web.form;
+
+import org.jspecify.annotations.NullMarked;
