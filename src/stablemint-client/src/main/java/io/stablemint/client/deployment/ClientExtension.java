@@ -8,7 +8,9 @@ import io.stablemint.client.webhook.NotificationVerifier;
 import io.stablemint.client.webhook.VerifiedNotification;
 import io.stablemint.client.wire.Merchants;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
@@ -18,6 +20,8 @@ import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import java.lang.System.Logger.Level;
+import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -73,6 +77,21 @@ public class ClientExtension implements Extension {
             check.notifications(wantsNotifications);
             check.failure().ifPresent(event::addDeploymentProblem);
         }
+    }
+
+    /** Opens the facades now: reading keys and building clients would take the first customer seconds. */
+    void open(@Observes @Initialized(ApplicationScoped.class) Object started, BeanManager beans) {
+        if (wantsDefault) {
+            open(beans, Default.Literal.INSTANCE);
+        }
+        merchants.forEach(name -> open(beans, Merchant.Literal.of(name)));
+    }
+
+    /** A proxy becomes real when it is asked anything. */
+    private static void open(BeanManager beans, Annotation qualifier) {
+        String ready =
+                beans.createInstance().select(StableMint.class, qualifier).get().toString();
+        System.getLogger("io.stablemint.client").log(Level.DEBUG, ready);
     }
 
     private void remember(InjectionPoint point) {

@@ -70,4 +70,10 @@ final class Calls {
         texts.add(credentials.current().apiSecret().reveal());
         return texts;
     }
+
+    @Override
+    public String toString() {
+        String merchant = settings.merchant().isEmpty() ? "the default merchant" : "merchant " + settings.merchant();
+        return merchant + " at " + settings.baseUri();
+    }
 }

@@ -35,8 +35,10 @@ final class Judgement {
             return ofFaultyAnswer(answered);
         }
         if (call.progress().mayHaveHappened()) {
-            ErrorId id = call.progress().isOver() ? ErrorId.DEADLINE_PASSED : ErrorId.NO_ANSWER;
-            return unknown(id, "gave no answer (" + fault.getMessage() + ")", circumstances(), fault);
+            boolean isOver = call.progress().isOver();
+            ErrorId id = isOver ? ErrorId.DEADLINE_PASSED : ErrorId.NO_ANSWER;
+            String why = isOver ? "the deadline passed" : String.valueOf(fault.getMessage());
+            return unknown(id, "gave no answer (" + why + ")", circumstances(), fault);
         }
         String message = place() + " was not reached: " + fault.getMessage() + ". Nothing happened; try again later.";
         return new NotAvailableException(ErrorId.NOT_REACHED, message, circumstances(), fault);

@@ -64,6 +64,12 @@ final class RemoteStableMint implements StableMint {
                 calls.start(operation, request, exchange, key -> answer -> answers.session(answer, key)));
     }
 
+    /** Which merchant this is, and where it is served. */
+    @Override
+    public String toString() {
+        return "StableMint[" + calls + "]";
+    }
+
     void close() {
         try {
             service.close();
