@@ -18,6 +18,7 @@ public final class ServerConfiguration {
     /** What we can log is logged. */
     private static final String FOR_ARQUILLIAN = """
               <featureManager><feature>localConnector-1.0</feature></featureManager>
+              <applicationMonitor updateTrigger="disabled" dropinsEnabled="false"/>
               <logging traceSpecification="*=info:io.stablemint.*=finest"/>
             """;
 
