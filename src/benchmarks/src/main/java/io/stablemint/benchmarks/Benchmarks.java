@@ -1,6 +1,7 @@
 package io.stablemint.benchmarks;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
+import io.stablemint.benchmarks.facade.FacadePart;
 import io.stablemint.benchmarks.machine.Machine;
 import io.stablemint.benchmarks.machine.Software;
 import io.stablemint.benchmarks.report.Findings;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 /** {@code mvn -Pbenchmark verify} ends here. */
 public final class Benchmarks {
 
-    private static final List<Part> PARTS = List.of(new SigningPart());
+    private static final List<Part> PARTS = List.of(new SigningPart(), new FacadePart());
 
     private final PrintStream out;
     private final boolean quick = Boolean.getBoolean("benchmark.quick");

@@ -10,10 +10,10 @@ import java.time.Duration;
  * @param shortStretch for what gives thousands of values in a second
  * @param stretch for what goes over HTTP
  * @param soak for the long run at a steady rate
- * @param full whether the figures are results, so that everything must be as warm and as large as the goals say
+ * @param thorough whether the figures are results, so that everything must be as warm and as large as the goals say
  */
 public record Pace(
-        int rounds, Duration warmUp, Duration shortStretch, Duration stretch, Duration soak, boolean full) {
+        int rounds, Duration warmUp, Duration shortStretch, Duration stretch, Duration soak, boolean thorough) {
 
     /** Minutes, for results. */
     public static Pace full() {

@@ -26,7 +26,7 @@ final class JmhRound {
                     .getBenchmarkResults()
                     .iterator()
                     .next();
-            if (pace.full()) {
+            if (pace.thorough()) {
                 requireWarm(result.getMetadata().getWarmupOps(), provider);
             }
             return result.getPrimaryResult().getScore();

@@ -87,7 +87,9 @@ public final class SigningPart implements Part {
         }
 
         double microseconds(Pace pace) {
-            return this == OPENSSL ? OpenSslSpeed.microseconds(pace.shortStretch()) : JmhRound.microseconds(method, provider, pace);
+            return this == OPENSSL
+                    ? OpenSslSpeed.microseconds(pace.shortStretch())
+                    : JmhRound.microseconds(method, provider, pace);
         }
     }
 }

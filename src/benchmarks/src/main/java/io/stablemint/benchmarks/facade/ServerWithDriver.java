@@ -1,0 +1,52 @@
+package io.stablemint.benchmarks.facade;
+
+import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
+import io.stablemint.benchmarks.inside.DriverServlet;
+import io.stablemint.benchmarks.measure.Latencies;
+import io.stablemint.benchmarks.peer.LoopbackPeer;
+import io.stablemint.benchmarks.run.Workbench;
+import io.stablemint.benchmarks.servers.Liberty;
+import io.stablemint.benchmarks.servers.Loopback;
+import io.stablemint.benchmarks.servers.PartnerKeys;
+import io.stablemint.benchmarks.servers.ServerFiles;
+import io.stablemint.benchmarks.servers.War;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A Liberty with a small WAR: our client, the alternatives, and a driver. */
+final class ServerWithDriver {
+
+    private static final String NAME = "driver";
+    private static final String SERVER_XML = """
+            <server description="Calls from inside">
+              <featureManager>
+                <feature>webProfile-11.0</feature>
+                <feature>microProfile-7.1</feature>
+              </featureManager>
+              <httpEndpoint id="defaultHttpEndpoint" host="localhost" httpPort="${http.port}" httpsPort="${https.port}"/>
+              <webApplication location="driver.war" contextRoot="/driver"/>
+            </server>
+            """;
+
+    private ServerWithDriver() {}
+
+    static Liberty start(Workbench bench, LoopbackPeer peer, PartnerKeys keys, String apiSecret) {
+        Path war = War.pack(
+                bench.work().resolve("driver.war"),
+                List.of(DriverServlet.class, Latencies.class),
+                List.of(bench.products().clientJar(), War.origin(AmazonCorrettoCryptoProvider.class)));
+        ServerFiles files = new ServerFiles(bench.work(), NAME)
+                .configuration(SERVER_XML)
+                .application(war)
+                .variable("stablemint.base-url", peer.url())
+                .variable("stablemint.api-key", "benchmark")
+                .variable("stablemint.api-secret-key", apiSecret)
+                .variable(
+                        "stablemint.private-key-file",
+                        keys.writePrivate(bench.work().resolve("partner.pem")))
+                .variable("stablemint.allow-plain-http-to-loopback", true)
+                .variable("stablemint.merchants", "jdk")
+                .variable("stablemint.jdk.signature-provider", "SunRsaSign");
+        return Liberty.start(bench.products().libertyHome(), NAME, files, Loopback.freePort());
+    }
+}

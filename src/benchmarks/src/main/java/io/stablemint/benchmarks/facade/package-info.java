@@ -1,0 +1,7 @@
+/**
+ * A hosted session, end to end inside Open Liberty: our facade, what people would write instead, and the limit.
+ */
+@NullMarked
+package io.stablemint.benchmarks.facade;
+
+import org.jspecify.annotations.NullMarked;
