@@ -1,6 +1,7 @@
 package io.stablemint.benchmarks;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
+import io.stablemint.benchmarks.checkout.CheckoutPart;
 import io.stablemint.benchmarks.facade.FacadePart;
 import io.stablemint.benchmarks.machine.Machine;
 import io.stablemint.benchmarks.machine.Software;
@@ -14,6 +15,8 @@ import io.stablemint.benchmarks.run.Run;
 import io.stablemint.benchmarks.run.StopWatch;
 import io.stablemint.benchmarks.run.Workbench;
 import io.stablemint.benchmarks.signing.SigningPart;
+import io.stablemint.benchmarks.start.StartPart;
+import io.stablemint.benchmarks.webhooks.WebhookPart;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +29,8 @@ import java.util.stream.Collectors;
 /** {@code mvn -Pbenchmark verify} ends here. */
 public final class Benchmarks {
 
-    private static final List<Part> PARTS = List.of(new SigningPart(), new FacadePart());
+    private static final List<Part> PARTS =
+            List.of(new SigningPart(), new FacadePart(), new WebhookPart(), new CheckoutPart(), new StartPart());
 
     private final PrintStream out;
     private final boolean quick = Boolean.getBoolean("benchmark.quick");

@@ -32,7 +32,9 @@ public final class FacadePart implements Part {
         RequestCheck check = new RequestCheck(keys.pair().getPublic(), apiSecret);
         try (LoopbackPeer peer = LoopbackPeer.start(check);
                 Liberty server = ServerWithDriver.start(bench, peer, keys, apiSecret)) {
-            bench.progress().accept("server ready after " + server.awaitReady().toMillis() + " ms");
+            bench.progress()
+                    .accept("server ready after "
+                            + server.awaitPage("/driver/run").toMillis() + " ms");
             Findings findings = measure(bench, new Driver(server));
             requireSigned(check);
             return findings;

@@ -1,8 +1,8 @@
 package io.stablemint.benchmarks.facade;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
-import io.stablemint.benchmarks.inside.DriverServlet;
-import io.stablemint.benchmarks.measure.Latencies;
+import io.stablemint.benchmarks.inside.Variant;
+import io.stablemint.benchmarks.measure.Samples;
 import io.stablemint.benchmarks.peer.LoopbackPeer;
 import io.stablemint.benchmarks.run.Workbench;
 import io.stablemint.benchmarks.servers.Liberty;
@@ -33,7 +33,7 @@ final class ServerWithDriver {
     static Liberty start(Workbench bench, LoopbackPeer peer, PartnerKeys keys, String apiSecret) {
         Path war = War.pack(
                 bench.work().resolve("driver.war"),
-                List.of(DriverServlet.class, Latencies.class),
+                List.of(Variant.class.getPackageName(), Samples.class.getPackageName()),
                 List.of(bench.products().clientJar(), War.origin(AmazonCorrettoCryptoProvider.class)));
         ServerFiles files = new ServerFiles(bench.work(), NAME)
                 .configuration(SERVER_XML)
@@ -45,6 +45,9 @@ final class ServerWithDriver {
                         "stablemint.private-key-file",
                         keys.writePrivate(bench.work().resolve("partner.pem")))
                 .variable("stablemint.allow-plain-http-to-loopback", true)
+                // Open Liberty counts a task as waiting until a thread has taken it up, even if the bulkhead has room: with the
+                // client's queue of one, callers that start together turn each other away.
+                .variable("io.stablemint.client.wire.Attempt/send/Bulkhead/waitingTaskQueue", FacadePart.MANY)
                 .variable("stablemint.merchants", "jdk")
                 .variable("stablemint.jdk.signature-provider", "SunRsaSign");
         return Liberty.start(bench.products().libertyHome(), NAME, files, Loopback.freePort());

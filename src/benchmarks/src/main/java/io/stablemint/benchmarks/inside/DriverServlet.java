@@ -28,6 +28,10 @@ public class DriverServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getParameter("variant") == null) {
+            response.getWriter().print("ready");
+            return;
+        }
         Variant variant = Variant.valueOf(request.getParameter("variant"));
         Load load = new Load(
                 Integer.parseInt(request.getParameter("threads")),

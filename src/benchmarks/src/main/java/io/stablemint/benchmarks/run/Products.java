@@ -19,7 +19,7 @@ public record Products(Path root, Path libertyHome, String version) {
     }
 
     public Path sandboxJar() {
-        return built("src/stablemint-sandbox/target/stablemint-sandbox-" + version + "-standalone.jar");
+        return built("src/stablemint-sandbox/target/stablemint-sandbox-standalone.jar");
     }
 
     public Path ear() {

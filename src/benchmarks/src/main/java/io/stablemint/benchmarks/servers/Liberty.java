@@ -3,6 +3,9 @@ package io.stablemint.benchmarks.servers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 public final class Liberty implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(20);
 
     private final String name;
@@ -71,6 +75,23 @@ public final class Liberty implements AutoCloseable {
     /** Waits until the server says that it is ready: all features and applications have started. */
     public Duration awaitReady() {
         return await("it was ready", () -> logHas("CWWKF0011I"));
+    }
+
+    /** Waits until a page is there, which may be later than the server thinks; the time from the start of the process. */
+    public Duration awaitPage(String path) {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest page =
+                HttpRequest.newBuilder(url(path)).timeout(ANSWER_LIMIT).build();
+        return await(path + " was there", () -> {
+            try {
+                return http.send(page, BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException notYet) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while waiting for " + name, e);
+            }
+        });
     }
 
     /** Resident memory in MiB: what the system counts for its JVM, all of it. */

@@ -19,17 +19,17 @@ public final class War {
     /**
      * Writes the WAR.
      *
-     * @param packages of this module, by a class in each
+     * @param packages of this module, by their names: their classes may need what only the server has
      * @param libraries jar files
      */
-    public static Path pack(Path file, List<Class<?>> packages, List<Path> libraries) {
+    public static Path pack(Path file, List<String> packages, List<Path> libraries) {
         try {
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file);
                     JarOutputStream war = new JarOutputStream(out)) {
                 add(war, "WEB-INF/beans.xml", new byte[0]);
-                for (Class<?> type : packages) {
-                    addPackage(war, type);
+                for (String name : packages) {
+                    addPackage(war, name);
                 }
                 for (Path library : libraries) {
                     add(war, "WEB-INF/lib/" + library.getFileName(), Files.readAllBytes(library));
@@ -47,9 +47,9 @@ public final class War {
         return Path.of(source.getLocation().getPath());
     }
 
-    private static void addPackage(JarOutputStream war, Class<?> type) throws IOException {
-        Path root = origin(type);
-        Path folder = root.resolve(type.getPackageName().replace('.', '/'));
+    private static void addPackage(JarOutputStream war, String name) throws IOException {
+        Path root = origin(War.class);
+        Path folder = root.resolve(name.replace('.', '/'));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 add(war, "WEB-INF/classes/" + root.relativize(file), Files.readAllBytes(file));

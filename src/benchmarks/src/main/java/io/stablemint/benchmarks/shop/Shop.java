@@ -1,0 +1,77 @@
+package io.stablemint.benchmarks.shop;
+
+import io.stablemint.benchmarks.servers.Liberty;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** A running shop, and HTTP with it. */
+public final class Shop implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final Liberty server;
+    private final String password;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Shop(Liberty server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    public Liberty server() {
+        return server;
+    }
+
+    /** Waits until its first page can be seen; the time from the start of the process. */
+    public Duration awaitFirstPage() {
+        return server.awaitPage("/shop/");
+    }
+
+    /** A request to a path that begins with {@code /}, as JSON if it has a body. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.url(path)).timeout(LIMIT).header("Content-Type", "application/json");
+    }
+
+    /** The same, by somebody who may see everything. */
+    public HttpRequest.Builder operatorRequest(String path) {
+        byte[] account = (ShopFiles.OPERATOR + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return request(path)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account));
+    }
+
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The shop did not answer " + request.uri().getPath(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the shop", e);
+        }
+    }
+
+    /** The answer's body, if its status is this one; everything else fails the run. */
+    public String expect(int status, HttpRequest request) {
+        HttpResponse<String> response = send(request);
+        if (response.statusCode() != status) {
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri().getPath() + " was answered with " + response.statusCode()
+                            + " instead of " + status + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Runs inside the order system's EAR, as one more web module: has the jobs tick, and tells how long that took.
+ */
+@NullMarked
+package io.stablemint.benchmarks.ticks;
+
+import org.jspecify.annotations.NullMarked;

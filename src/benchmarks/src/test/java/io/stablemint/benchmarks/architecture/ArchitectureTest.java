@@ -1,0 +1,63 @@
+package io.stablemint.benchmarks.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may know whom; every rule is also shown failing on classes that break it. */
+class ArchitectureTest {
+
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.stablemint.benchmarks");
+
+    private static final JavaClasses BAD =
+            new ClassFileImporter().importPackages("io.stablemint.benchmarks.architecture.bad");
+
+    private static final Map<String, ArchRule> RULES = Map.of(
+            "what runs inside the server knows nothing of the harness",
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..inside", "..ticks")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("..report", "..run", "..servers", "..shop", "..facade", "..peer"),
+            "measuring knows nothing else of ours",
+            noClasses()
+                    .that()
+                    .resideInAPackage("..measure")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("..report", "..run", "..servers", "..inside", "..machine"),
+            "nobody looks behind the client's API",
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("io.stablemint.client.wire", "io.stablemint.client.settings"),
+            "no circle between packages",
+            slices().matching("io.stablemint.benchmarks.(**)").should().beFreeOfCycles());
+
+    @TestFactory
+    Stream<DynamicTest> moduleKeepsTheRules() {
+        return RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(MODULE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ruleFails_whenItIsBroken() {
+        return RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(rule.getValue().evaluate(BAD).hasViolation())
+                                .isTrue()));
+    }
+}

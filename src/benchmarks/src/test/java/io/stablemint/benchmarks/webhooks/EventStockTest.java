@@ -1,0 +1,47 @@
+package io.stablemint.benchmarks.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stablemint.benchmarks.servers.PartnerKeys;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventStockTest {
+
+    private final PartnerKeys keys = PartnerKeys.generate();
+    private final List<SignedEvent> stock = EventStock.signed(keys, 5);
+
+    @Test
+    void eventsAreOfOneKilobyte_andFourTellOneOrder() {
+        assertThat(stock).allSatisfy(event -> assertThat(event.body()).hasSize(1_000));
+        assertThat(stock).extracting(event -> data(event).getString("idempotencyKey")).satisfiesExactly(
+                key -> assertThat(key).endsWith("01"),
+                key -> assertThat(key).endsWith("01"),
+                key -> assertThat(key).endsWith("01"),
+                key -> assertThat(key).endsWith("01"),
+                key -> assertThat(key).endsWith("02"));
+        assertThat(EventStock.orders(5)).isEqualTo(2);
+    }
+
+    @Test
+    void signatureIsOverTimestampAndBody() throws Exception {
+        SignedEvent event = stock.get(0);
+        Signature verification = Signature.getInstance("SHA256withRSA");
+        verification.initVerify(keys.pair().getPublic());
+        verification.update((event.timestamp() + "," + event.body()).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verification.verify(Base64.getDecoder().decode(event.signature()))).isTrue();
+    }
+
+    private static JsonObject data(SignedEvent event) {
+        try (var reader = Json.createReader(new StringReader(event.body()))) {
+            return reader.readObject().getJsonObject("data");
+        }
+    }
+}
