@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** {@code mvn -Pbenchmark verify} ends here. */
@@ -41,6 +43,8 @@ public final class Benchmarks {
     }
 
     public static void main(String[] arguments) {
+        // PostgreSQL's starter tells its whole life otherwise.
+        Logger.getLogger("").setLevel(Level.WARNING);
         new Benchmarks(System.out).run();
     }
 

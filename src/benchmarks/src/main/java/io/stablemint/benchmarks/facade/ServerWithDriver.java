@@ -45,7 +45,8 @@ final class ServerWithDriver {
                         "stablemint.private-key-file",
                         keys.writePrivate(bench.work().resolve("partner.pem")))
                 .variable("stablemint.allow-plain-http-to-loopback", true)
-                // Open Liberty counts a task as waiting until a thread has taken it up, even if the bulkhead has room: with the
+                // Open Liberty counts a task as waiting until a thread has taken it up, even if the bulkhead has room:
+                // with the
                 // client's queue of one, callers that start together turn each other away.
                 .variable("io.stablemint.client.wire.Attempt/send/Bulkhead/waitingTaskQueue", FacadePart.MANY)
                 .variable("stablemint.merchants", "jdk")

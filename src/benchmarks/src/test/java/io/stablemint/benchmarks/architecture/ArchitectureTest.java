@@ -49,7 +49,8 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> moduleKeepsTheRules() {
         return RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(MODULE)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(MODULE)));
     }
 
     @TestFactory

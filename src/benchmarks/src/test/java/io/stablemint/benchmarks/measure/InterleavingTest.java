@@ -15,8 +15,8 @@ class InterleavingTest {
 
     @Test
     void variantsTakeTurns_andEachRoundIsTold() {
-        Rounds<String, Integer> rounds = new Interleaving(2, told::add)
-                .measure(List.of("A", "B"), variant -> clock.incrementAndGet());
+        Rounds<String, Integer> rounds =
+                new Interleaving(2, told::add).measure(List.of("A", "B"), variant -> clock.incrementAndGet());
 
         assertThat(told).containsExactly("round 1 of 2: A", "round 1 of 2: B", "round 2 of 2: A", "round 2 of 2: B");
         assertThat(rounds.samples("A", Integer::doubleValue)).isEqualTo(Samples.of(1, 3));

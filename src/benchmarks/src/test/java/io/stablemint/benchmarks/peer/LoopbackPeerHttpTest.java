@@ -36,7 +36,8 @@ class LoopbackPeerHttpTest {
     @Test
     void refuses_whenTheFirstSignatureIsOfAnotherText() throws Exception {
         try (LoopbackPeer peer = LoopbackPeer.start(check)) {
-            assertThat(post(peer, "{\"a\":2}", signature("1700000000," + SECRET + ",{\"a\":1}")).statusCode())
+            assertThat(post(peer, "{\"a\":2}", signature("1700000000," + SECRET + ",{\"a\":1}"))
+                            .statusCode())
                     .isEqualTo(401);
             assertThat(check.refused()).isEqualTo(1);
         }

@@ -9,9 +9,7 @@ class JsonReportTest {
 
     @Test
     void figuresAreFlatNamesAndNumbers() {
-        assertThat(JsonReport.figures(SampleFindings.findings().figures()))
-                .isEqualTo(
-                        """
+        assertThat(JsonReport.figures(SampleFindings.findings().figures())).isEqualTo("""
                         {
                             "facade_vs_by_hand": 2.5,
                             "overhead_us": 75,

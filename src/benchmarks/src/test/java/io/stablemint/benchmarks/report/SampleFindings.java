@@ -21,7 +21,11 @@ final class SampleFindings {
                 List.of(panel),
                 List.of(
                         Figure.of("facade_vs_by_hand", "facade, of calls by hand", 2.5, Goal.atLeast(2.4)),
-                        Figure.of("overhead_us", "µs of overhead", 75, Goal.atMost(60).on("with AVX-512 IFMA")),
+                        Figure.of(
+                                "overhead_us",
+                                "µs of overhead",
+                                75,
+                                Goal.atMost(60).on("with AVX-512 IFMA")),
                         Figure.of("ear_mb", "MB of the EAR", 3.656)));
     }
 }

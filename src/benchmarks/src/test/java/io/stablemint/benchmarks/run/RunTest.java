@@ -27,7 +27,9 @@ class RunTest {
 
     @Test
     void onlyTheChosenPartIsMeasured() {
-        assertThat(new Run(List.of(new Named("one"), new Named("two")), Set.of("two")).measure(bench).figures())
+        assertThat(new Run(List.of(new Named("one"), new Named("two")), Set.of("two"))
+                        .measure(bench)
+                        .figures())
                 .extracting(Figure::name)
                 .containsExactly("two");
     }

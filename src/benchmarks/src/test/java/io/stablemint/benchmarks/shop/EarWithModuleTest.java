@@ -13,9 +13,9 @@ class EarWithModuleTest {
         byte[] descriptor = "<application><module>shop</module><library-directory>lib</library-directory></application>"
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new String(EarWithModule.withModule(descriptor, Path.of("x/ticks.war"), "/ticks"), StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(new String(
+                        EarWithModule.withModule(descriptor, Path.of("x/ticks.war"), "/ticks"), StandardCharsets.UTF_8))
+                .isEqualTo("""
                         <application><module>shop</module>
                           <module><web><web-uri>ticks.war</web-uri><context-root>/ticks</context-root></web></module>\
                         <library-directory>lib</library-directory></application>""");

@@ -20,12 +20,14 @@ class EventStockTest {
     @Test
     void eventsAreOfOneKilobyte_andFourTellOneOrder() {
         assertThat(stock).allSatisfy(event -> assertThat(event.body()).hasSize(1_000));
-        assertThat(stock).extracting(event -> data(event).getString("idempotencyKey")).satisfiesExactly(
-                key -> assertThat(key).endsWith("01"),
-                key -> assertThat(key).endsWith("01"),
-                key -> assertThat(key).endsWith("01"),
-                key -> assertThat(key).endsWith("01"),
-                key -> assertThat(key).endsWith("02"));
+        assertThat(stock)
+                .extracting(event -> data(event).getString("idempotencyKey"))
+                .satisfiesExactly(
+                        key -> assertThat(key).endsWith("01"),
+                        key -> assertThat(key).endsWith("01"),
+                        key -> assertThat(key).endsWith("01"),
+                        key -> assertThat(key).endsWith("01"),
+                        key -> assertThat(key).endsWith("02"));
         assertThat(EventStock.orders(5)).isEqualTo(2);
     }
 
@@ -36,7 +38,8 @@ class EventStockTest {
         verification.initVerify(keys.pair().getPublic());
         verification.update((event.timestamp() + "," + event.body()).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(verification.verify(Base64.getDecoder().decode(event.signature()))).isTrue();
+        assertThat(verification.verify(Base64.getDecoder().decode(event.signature())))
+                .isTrue();
     }
 
     private static JsonObject data(SignedEvent event) {
