@@ -69,7 +69,7 @@ public final class JsonReport {
     }
 
     private static BigDecimal number(double value) {
-        BigDecimal rounded = new BigDecimal(value, ENOUGH);
+        BigDecimal rounded = new BigDecimal(value, ENOUGH).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
