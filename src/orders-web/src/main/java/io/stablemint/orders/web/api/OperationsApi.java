@@ -4,6 +4,7 @@ import io.stablemint.orders.inbox.Inbox;
 import io.stablemint.orders.inbox.NotificationState;
 import io.stablemint.orders.ordering.OrderSearch;
 import io.stablemint.orders.ordering.Orders;
+import io.stablemint.orders.reconciliation.Reconciliation;
 import io.stablemint.orders.web.signin.OperatorsOnly;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -45,12 +46,14 @@ public class OperationsApi {
 
     private final Orders orders;
     private final Inbox inbox;
+    private final Reconciliation reconciliation;
     private final Clock clock;
 
     @Inject
-    public OperationsApi(Orders orders, Inbox inbox, Clock clock) {
+    public OperationsApi(Orders orders, Inbox inbox, Reconciliation reconciliation, Clock clock) {
         this.orders = orders;
         this.inbox = inbox;
+        this.reconciliation = reconciliation;
         this.clock = clock;
     }
 
@@ -84,5 +87,15 @@ public class OperationsApi {
             throw new NotFoundException();
         }
         return Response.accepted().build();
+    }
+
+    @GET
+    @Path("reconciliation")
+    @Operation(summary = "What we and Stable Mint's notifications see differently")
+    @APIResponse(responseCode = "200", description = "Every mismatch of the window; none is an empty list")
+    public List<MismatchJson> reconciliation(@BeanParam TimeWindow window) {
+        return reconciliation.compare(window.from(clock), window.until(clock)).stream()
+                .map(MismatchJson::of)
+                .toList();
     }
 }

@@ -4,12 +4,10 @@ import io.stablemint.orders.ordering.OrderSearch;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,28 +17,26 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What an operator looks for, as the address tells it. */
 public class SearchParameters {
 
-    private static final Duration WITHOUT_FROM = Duration.ofDays(1);
-
     @QueryParam("state")
     @Parameter(description = "Any of these states; all if there is none")
     private Set<String> states = Set.of();
 
-    @QueryParam("from")
-    @DefaultValue("")
-    @Parameter(
-            description =
-                    "First instant of the order, inclusive, such as 2026-11-22T00:00:00Z; a day before 'until' if missing")
-    private String from = "";
-
-    @QueryParam("until")
-    @DefaultValue("")
-    @Parameter(description = "Last instant of the order, exclusive; now if missing")
-    private String until = "";
+    @BeanParam
+    private TimeWindow window = new TimeWindow();
 
     @QueryParam("limit")
     @DefaultValue("100")
     @Parameter(description = "At most so many, newest first; 1 to 500")
     private String limit = "100";
+
+    /** For Jakarta REST, which fills it in. */
+    public SearchParameters() {}
+
+    SearchParameters(Set<String> states, TimeWindow window, String limit) {
+        this.states = Set.copyOf(states);
+        this.window = window;
+        this.limit = limit;
+    }
 
     /**
      * The search, if it can be made.
@@ -49,13 +45,9 @@ public class SearchParameters {
      */
     OrderSearch search(Clock clock) {
         try {
-            Instant end = until.isEmpty() ? clock.instant() : Instant.parse(until);
-            Instant begin = from.isEmpty() ? end.minus(WITHOUT_FROM) : Instant.parse(from);
-            return new OrderSearch(readStates(), begin, end, Integer.parseInt(limit));
+            return new OrderSearch(readStates(), window.from(clock), window.until(clock), Integer.parseInt(limit));
         } catch (NumberFormatException notANumber) {
             throw refused("'limit' is a whole number.");
-        } catch (DateTimeException notAnInstant) {
-            throw refused("'from' and 'until' are instants in UTC, such as 2026-11-22T00:00:00Z.");
         } catch (IllegalArgumentException wrong) {
             throw refused(String.valueOf(wrong.getMessage()));
         }
