@@ -28,8 +28,8 @@ final class Visitor implements AutoCloseable {
 
     void signIn(String login, String password) {
         browser.get(TestEnvironment.shopUrl() + "/sign-in");
-        type("j_username", login);
-        type("j_password", password);
+        type("login", login);
+        type("password", password);
         press("Sign in");
     }
 
