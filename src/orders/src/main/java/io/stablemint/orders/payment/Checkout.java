@@ -79,10 +79,13 @@ public class Checkout {
             return new CheckoutOutcome.Refused(List.of("This link does not open an order."));
         }
         NextPayment.Step step = nextPayment.of(order.get());
-        return step.send().isPresent()
-                ? creation.send(
-                        id, step.send().get().attempt(), step.send().get().sends())
-                : step.outcome();
+        return leaving(
+                step.send().isPresent()
+                        ? creation.send(
+                                id,
+                                step.send().get().attempt(),
+                                step.send().get().sends())
+                        : step.outcome());
     }
 
     private CheckoutOutcome place(PlaceOrder wish, PricedBasket basket, SessionRequest request) {
@@ -96,7 +99,14 @@ public class Checkout {
             return payAgain(id, wish.token().accessToken());
         }
         crashPoints.reached(CrashPoint.CHECKOUT_COMMITTED);
-        return creation.send(id, request.attempt(), 0);
+        return leaving(creation.send(id, request.attempt(), 0));
+    }
+
+    private CheckoutOutcome leaving(CheckoutOutcome outcome) {
+        if (outcome instanceof CheckoutOutcome.ContinueAtStableMint) {
+            crashPoints.reached(CrashPoint.REDIRECT);
+        }
+        return outcome;
     }
 
     /** Answers whether this was the first time for this form. */

@@ -36,8 +36,11 @@ final class PolicyKeys {
 
     private PolicyKeys() {}
 
+    /** All standard keys that follow a friendly setting; one of them, the queue's length, has no friendly setting of its own. */
     static Map<String, String> friendlyByStandard() {
-        return Map.copyOf(FRIENDLY_BY_STANDARD);
+        Map<String, String> all = new TreeMap<>(FRIENDLY_BY_STANDARD);
+        all.put(ATTEMPT + "Bulkhead/waitingTaskQueue", MAX_CONCURRENT_CALLS);
+        return Map.copyOf(all);
     }
 
     /** The name of the key that decides this friendly setting's value, if one is set: the standard ones come first. */

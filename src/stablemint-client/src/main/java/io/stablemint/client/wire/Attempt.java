@@ -40,7 +40,10 @@ public class Attempt {
             failureRatio = PolicyDefaults.BREAKER_RATIO,
             delay = PolicyDefaults.BREAKER_DELAY,
             successThreshold = PolicyDefaults.BREAKER_SUCCESSES)
-    @Bulkhead(value = PolicyDefaults.MAX_CONCURRENT_CALLS, waitingTaskQueue = 1)
+    // As many may wait as may call: Liberty counts a task as waiting until a thread has taken it, so a shorter queue
+    // turns
+    // callers away although lanes are free. Who is too many has been turned away before, by Repetition's bulkhead.
+    @Bulkhead(value = PolicyDefaults.MAX_CONCURRENT_CALLS, waitingTaskQueue = PolicyDefaults.MAX_CONCURRENT_CALLS)
     public CompletionStage<Answer> send(Ticket ticket) {
         return CompletableFuture.completedFuture(exchange.perform(ticket));
     }

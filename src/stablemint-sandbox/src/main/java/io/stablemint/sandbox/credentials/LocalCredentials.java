@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /**
  * Makes the credentials of a local run: {@code api-key}, {@code api-secret-key}, and a key pair each for the partner and
  * for webhooks ({@code partner-private-key.pem}, {@code partner-public-key.pem}, {@code webhook-private-key.pem},
- * {@code webhook-public-key.pem}). What exists is kept, so it can run before every start. Only the owner can read the files.
+ * {@code webhook-public-key.pem}); and {@code sign-in-key}, a random text for the local shop's own use. What exists is kept, so it can run before every start. Only the owner can read the files.
  *
  * <p>Needs nothing but the JDK, so that a build can run it as a single source file:
  * {@code java LocalCredentials.java DIRECTORY}.
@@ -68,6 +68,8 @@ public final class LocalCredentials {
         writeOnce("api-secret-key", this::token);
         writePair("partner");
         writePair("webhook");
+        // The sandbox needs none: it is for the local shop, whose other credentials come from here.
+        writeOnce("sign-in-key", this::token);
     }
 
     private void writePair(String owner) throws IOException, GeneralSecurityException {

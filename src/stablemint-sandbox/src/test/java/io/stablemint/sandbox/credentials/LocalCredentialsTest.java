@@ -31,6 +31,7 @@ class LocalCredentialsTest {
                         "api-secret-key",
                         "partner-private-key.pem",
                         "partner-public-key.pem",
+                        "sign-in-key",
                         "webhook-private-key.pem",
                         "webhook-public-key.pem");
         for (String name : contents(directory).keySet()) {
