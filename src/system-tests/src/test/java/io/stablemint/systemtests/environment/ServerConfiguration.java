@@ -19,7 +19,7 @@ public final class ServerConfiguration {
     private static final String FOR_ARQUILLIAN = """
               <featureManager><feature>localConnector-1.0</feature></featureManager>
               <applicationMonitor updateTrigger="disabled" dropinsEnabled="false"/>
-              <logging traceSpecification="*=info:io.stablemint.*=finest"/>
+              <logging traceSpecification="*=info:org.jboss.resteasy.microprofile.client.RestClientBuilderImpl=severe:io.stablemint.*=finest"/>
             """;
 
     private ServerConfiguration() {}
