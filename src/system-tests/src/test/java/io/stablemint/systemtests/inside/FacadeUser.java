@@ -20,11 +20,13 @@ public class FacadeUser {
         return stableMint.createHostedSession(requestOver(amount, websiteReference));
     }
 
-    static HostedSessionRequest requestOver(String amount, String websiteReference) {
+    /** A request over the amount in EUR. Public: tests in the WAR are loaded by another class loader. */
+    public static HostedSessionRequest requestOver(String amount, String websiteReference) {
         return requestOver(amount, websiteReference, UUID.randomUUID().toString());
     }
 
-    static HostedSessionRequest requestOver(String amount, String websiteReference, String idempotencyKey) {
+    /** A request over the amount in EUR. Public: tests in the WAR are loaded by another class loader. */
+    public static HostedSessionRequest requestOver(String amount, String websiteReference, String idempotencyKey) {
         return HostedSessionRequest.builder()
                 .userCountryCode("DE")
                 .currency("EUR")
