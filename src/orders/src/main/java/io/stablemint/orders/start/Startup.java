@@ -1,6 +1,7 @@
 package io.stablemint.orders.start;
 
 import io.stablemint.orders.settings.OrderSettings;
+import io.stablemint.orders.settings.SettingsException;
 import io.stablemint.orders.storage.SchemaMigration;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -10,6 +11,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +37,11 @@ public class Startup {
     Provider<Optional<String>> demoPassword;
 
     @Inject
+    @ConfigProperty(name = "orders.demo-password-file")
+    @SuppressWarnings("NullAway.Init") // the container sets it
+    Provider<Optional<String>> demoPasswordFile;
+
+    @Inject
     @SuppressWarnings("NullAway.Init") // the container sets it
     DemoAccounts demoAccounts;
 
@@ -43,8 +53,19 @@ public class Startup {
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) jakarta.enterprise.event.Startup event) {
         OrderSettings checked = settings.get();
         new SchemaMigration(dataSource).run();
-        demoPassword.get().ifPresent(demoAccounts::seed);
+        demoPassword.get().or(this::demoPasswordFromFile).ifPresent(demoAccounts::seed);
         ticking.begin(checked.tick());
+    }
+
+    /** Liberty's server dump shows the values of settings, also of this one; a file it does not show. */
+    private Optional<String> demoPasswordFromFile() {
+        return demoPasswordFile.get().map(file -> {
+            try {
+                return Files.readString(Path.of(file)).strip();
+            } catch (IOException e) {
+                throw new SettingsException(List.of("orders.demo-password-file = '" + file + "' cannot be read: " + e));
+            }
+        });
     }
 
     @PreDestroy

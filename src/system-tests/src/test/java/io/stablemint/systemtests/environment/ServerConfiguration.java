@@ -56,7 +56,7 @@ public final class ServerConfiguration {
         variables.put("http.port", port);
         variables.put("https.port", -1);
         variables.put("orders.public-url", "http://localhost:" + port + "/shop");
-        variables.put("orders.demo-password", DemoAccounts.PASSWORD);
+        variables.put("orders.demo-password-file", DemoAccounts.passwordFileIn(credentials));
         variables.put("orders.sign-in-key-file", credentials.resolve("sign-in-key"));
         variables.put("stablemint.base-url", sandboxUrl);
         variables.put("stablemint.checkout-hosts", sandboxUrl.getHost() + ":" + sandboxUrl.getPort());
