@@ -59,6 +59,7 @@ class PaymentLifeIT {
         HttpResponse<String> second = shop.complete(checkout);
 
         assertThat(second.body()).isEqualTo(first.body());
+        assertThat(sandbox.sessionsOf(Shop.json(first).getString("order"))).hasSize(1);
     }
 
     @Test
