@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,21 +30,22 @@ public record ServerProcess(long pid) {
     /** How many class loaders of applications are alive after a collection. */
     public int applicationClassLoaders() {
         jcmd("GC.run");
-        String statistics = jcmd("VM.classloaders");
+        // Unfolded: otherwise equal class loaders are one line, however many they are.
+        String statistics = jcmd("VM.classloaders", "fold=false");
         return (int) statistics
                 .lines()
                 .filter(line -> line.contains(APPLICATION_CLASS_LOADER))
                 .count();
     }
 
-    private String jcmd(String command) {
+    private String jcmd(String... command) {
         try {
-            Process process = new ProcessBuilder(tool("jcmd"), Long.toString(pid), command)
-                    .redirectErrorStream(true)
-                    .start();
+            List<String> line = new ArrayList<>(List.of(tool("jcmd"), Long.toString(pid)));
+            line.addAll(List.of(command));
+            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!output.contains(":")) {
-                throw new IllegalStateException("jcmd " + command + " said: " + output);
+                throw new IllegalStateException("jcmd " + line + " said: " + output);
             }
             return output;
         } catch (IOException e) {

@@ -40,13 +40,15 @@ class RedeploymentIT {
             assertThat(Http.post(TestEnvironment.serverUrl(APPLICATION + "/till"))
                             .statusCode())
                     .isEqualTo(200);
-            deployer.undeploy(APPLICATION);
             loaders.add(ServerProcess.ofArquillian().applicationClassLoaders());
+            deployer.undeploy(APPLICATION);
         }
 
-        // What the server itself keeps of the first few is its own affair; what counts is that it does not go on.
+        assertThat(loaders).as("the application that runs has one").allMatch(count -> count > 0);
+        // Liberty keeps the last few (measured: five) until newer ones push them out; what counts is that it does not
+        // go on.
         assertThat(loaders.get(REDEPLOYMENTS - 1))
                 .as("class loaders, by round: %s", loaders)
-                .isLessThanOrEqualTo(loaders.get(4));
+                .isLessThanOrEqualTo(loaders.get(REDEPLOYMENTS / 2 - 1));
     }
 }
