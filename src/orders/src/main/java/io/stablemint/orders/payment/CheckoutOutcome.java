@@ -26,8 +26,8 @@ public sealed interface CheckoutOutcome {
     record ContinueAtStableMint(OrderId order, AccessToken accessToken, URI url) implements OfOrder {}
 
     /**
-     * Whether a session came to be is not known yet, or somebody else is just asking. The order is safe and a job finds out; show its page,
-     * which follows it.
+     * Whether a session came to be is not known yet, or somebody else is just asking, or the session that came to be is over already. The
+     * order is safe and a job finds out what there is to find out; show its page, which follows it.
      */
     record BeingFollowedUp(OrderId order, AccessToken accessToken) implements OfOrder {}
 

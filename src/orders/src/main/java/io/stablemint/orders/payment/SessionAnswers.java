@@ -2,10 +2,12 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.client.AccessRefusedException;
 import io.stablemint.client.ConfigurationException;
+import io.stablemint.client.ErrorId;
 import io.stablemint.client.HostedSession;
 import io.stablemint.client.InvalidRequestException;
 import io.stablemint.client.NotAvailableException;
 import io.stablemint.client.StableMintException;
+import io.stablemint.client.UnusableAnswerException;
 import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.crash.CrashPoints;
 import io.stablemint.orders.ordering.Order;
@@ -64,6 +66,9 @@ class SessionAnswers {
      */
     CheckoutOutcome failed(Order order, String attempt, RuntimeException failure, int sends) {
         PaymentLog.sessionNotCreated(attempt, failure);
+        if (isOver(failure)) {
+            return over(order, attempt);
+        }
         if (sends > 1) {
             return unknown(order, attempt, sends);
         }
@@ -77,6 +82,22 @@ class SessionAnswers {
         }
         // Unknown outcome, unusable answer, or something nobody thought of: a session may exist.
         return unknown(order, attempt, sends);
+    }
+
+    /** Whether Stable Mint holds a session for this key whose time is up: repeating changes nothing any more. */
+    private static boolean isOver(RuntimeException failure) {
+        return failure instanceof UnusableAnswerException unusable
+                && unusable.errorId().equals(ErrorId.SESSION_OVER.id());
+    }
+
+    /** Nobody was ever sent to that session; should money come for it all the same, its key leads to the order. */
+    private CheckoutOutcome over(Order order, String attempt) {
+        unlessSettled(
+                order,
+                attempt,
+                payment -> payment.move(
+                        payment.attempt().standing().expired("The session had ended before its address was known.")));
+        return new CheckoutOutcome.BeingFollowedUp(order.id(), order.accessToken());
     }
 
     private CheckoutOutcome unknown(Order order, String attempt, int sends) {

@@ -1,5 +1,6 @@
 package io.stablemint.client.wire;
 
+import io.stablemint.client.ErrorId;
 import io.stablemint.client.HostedSession;
 import io.stablemint.client.settings.AllowedHosts;
 import jakarta.json.JsonNumber;
@@ -53,7 +54,7 @@ final class AnswerCheck {
         }
         long epochSecond = seconds.longValue();
         if (epochSecond <= now.getEpochSecond()) {
-            throw new SuspectAnswerException("its expiresAt is in the past");
+            throw new SuspectAnswerException(ErrorId.SESSION_OVER, "its expiresAt is in the past");
         }
         if (epochSecond > now.plus(LONGEST_SESSION).getEpochSecond()) {
             throw new SuspectAnswerException("its expiresAt is more than a year ahead, so not in seconds");

@@ -63,7 +63,7 @@ final class Judgement {
         Circumstances circumstances = circumstances(answer);
         if (status < 400) {
             String why = "it is a redirect or no final answer, which a signed request does not follow";
-            return unusable(why, answer);
+            return unusable(ErrorId.ANSWER_UNUSABLE, why, answer);
         }
         if (call.progress().mayHaveHappened() && MAY_DIFFER_FROM_EARLIER.contains(status)) {
             return unknown(
@@ -93,10 +93,10 @@ final class Judgement {
     }
 
     /** There is a success that must not be used. */
-    StableMintException unusable(String why, Answer answer) {
+    StableMintException unusable(ErrorId error, String why, Answer answer) {
         String message = place() + " answered with " + answer.status() + ", but the answer must not be used: " + why
                 + ". Repeat with the same idempotency key, or ask Stable Mint about it.";
-        return new UnusableAnswerException(ErrorId.ANSWER_UNUSABLE, message, circumstances(answer));
+        return new UnusableAnswerException(error, message, circumstances(answer));
     }
 
     private StableMintException ofFaultyAnswer(AnswerFault fault) {

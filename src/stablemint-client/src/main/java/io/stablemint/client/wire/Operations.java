@@ -1,5 +1,6 @@
 package io.stablemint.client.wire;
 
+import io.stablemint.client.ErrorId;
 import io.stablemint.client.StableMintAnswer;
 import io.stablemint.client.StableMintException;
 import io.stablemint.client.events.EventChannel;
@@ -59,8 +60,11 @@ public class Operations {
         }
         try {
             return call.reading().apply(answer);
-        } catch (SuspectAnswerException | UnreadableJsonException suspect) {
-            throw new Judgement(call).unusable(String.valueOf(suspect.getMessage()), answer);
+        } catch (SuspectAnswerException suspect) {
+            throw new Judgement(call).unusable(suspect.error(), String.valueOf(suspect.getMessage()), answer);
+        } catch (UnreadableJsonException unreadable) {
+            throw new Judgement(call)
+                    .unusable(ErrorId.ANSWER_UNUSABLE, String.valueOf(unreadable.getMessage()), answer);
         }
     }
 

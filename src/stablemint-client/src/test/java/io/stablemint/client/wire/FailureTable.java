@@ -73,7 +73,8 @@ final class FailureTable {
                 "200 with a URL on a foreign host",
                 session("https://checkout.stablemint.io.evil.example/", now + 3600));
         suspect("200 with a URL with user info", session("https://checkout.stablemint.io@evil.example/", now + 3600));
-        suspect("200 with `expiresAt` in the past", session(GOOD_URL, now - 3600));
+        Script over = answer(200, session(GOOD_URL, now - 3600));
+        add("200 with `expiresAt` in the past", over, UnusableAnswerException.class, ErrorId.SESSION_OVER, 1);
         suspect("200 with `expiresAt` in milliseconds", session(GOOD_URL, now * 1000));
         suspect("200 with `expiresAt` as text", session(GOOD_URL, "\"" + (now + 3600) + "\""));
         byte[] latin = "{\"url\":\"https://checkout.stablemint.io/ä\"}".getBytes(StandardCharsets.ISO_8859_1);
