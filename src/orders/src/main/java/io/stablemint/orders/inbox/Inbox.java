@@ -27,18 +27,19 @@ public class Inbox {
 
     /** Commits the notification, or finds that it was committed before; both are fine. */
     public void keep(Arrival arrival) {
-        if (isKnown(arrival.id())) {
-            return;
-        }
         try {
-            transactions.runInNew(em -> {
-                new InboxBook(em, clock).keep(arrival);
-                crashPoints.reached(CrashPoint.WEBHOOK_UNCOMMITTED);
-            });
+            transactions.runInNew(em -> keep(new InboxBook(em, clock), arrival));
         } catch (PersistenceException e) {
             if (!UniqueRow.refused(e)) {
                 throw e;
             }
+        }
+    }
+
+    private void keep(InboxBook book, Arrival arrival) {
+        if (book.find(arrival.id()).isEmpty()) {
+            book.keep(arrival);
+            crashPoints.reached(CrashPoint.WEBHOOK_UNCOMMITTED);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.stablemint.orders.inbox;
 
+import io.stablemint.orders.storage.ManyRows;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,12 +40,26 @@ final class InboxBook {
                 .getResultList();
     }
 
-    void applied(Notification seen) {
-        move(seen, NotificationState.APPLIED, seen.tries() + 1, null, null);
+    /** Those of these ids that are there. */
+    List<Notification> all(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT n FROM Notification n WHERE n.id IN :ids ORDER BY n.receivedAt, n.id",
+                                Notification.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
-    void ignored(Notification seen) {
-        move(seen, NotificationState.IGNORED, seen.tries() + 1, null, null);
+    /** Records of all of them that there is nothing more to do, unless somebody else did meanwhile. */
+    void settled(List<Notification> seen, NotificationState to) {
+        // Not in JPQL: there EclipseLink writes a NULL that PostgreSQL takes for text.
+        ManyRows.update(
+                em,
+                "UPDATE notification SET state = ?, changed_at = ?, tries = tries + 1, problem = NULL, due_at = NULL"
+                        + " WHERE state = ? AND id IN",
+                List.of(to.name(), Timestamp.from(clock.instant()), NotificationState.RECEIVED.name()),
+                seen.stream().map(Notification::id).toList());
     }
 
     void triedInVain(Notification seen, String why, Instant again) {

@@ -4,6 +4,7 @@ import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.crash.CrashPoints;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
+import io.stablemint.orders.jobs.Tick;
 import io.stablemint.orders.payment.DepositReport;
 import io.stablemint.orders.payment.Deposits;
 import io.stablemint.orders.settings.OrderSettings;
@@ -12,13 +13,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
  * Applies stored notifications: effect and "applied" are two transactions, since the effect may be had twice and an order and its
- * notifications need not live on one database machine.
+ * notifications need not live on one database machine. Each effect is committed by itself, "applied" for a whole batch.
  */
 @Dependent
 public class InboxJob implements Job {
@@ -51,40 +55,49 @@ public class InboxJob implements Job {
     }
 
     @Override
-    public int tick() {
+    public Tick tick() {
+        List<Notification> claimed = claim();
+        Map<NotificationState, List<Notification>> settled = new EnumMap<>(NotificationState.class);
+        for (Notification notification : claimed) {
+            crashPoints.reached(CrashPoint.APPLY_CLAIMED);
+            apply(notification)
+                    .ifPresent(end -> settled.computeIfAbsent(end, state -> new ArrayList<>())
+                            .add(notification));
+        }
+        settled.forEach((end, notifications) ->
+                transactions.runInNew(em -> new InboxBook(em, clock).settled(notifications, end)));
+        return new Tick(
+                claimed.size(), settled.values().stream().mapToInt(List::size).sum());
+    }
+
+    private List<Notification> claim() {
         List<String> ids = new DueRows(transactions, clock, settings.lease())
                 .claim("notification", NotificationState.RECEIVED.name());
-        ids.forEach(this::apply);
-        return ids.size();
+        return ids.isEmpty() ? List.of() : transactions.inNew(em -> new InboxBook(em, clock).all(ids));
     }
 
-    private void apply(String id) {
-        crashPoints.reached(CrashPoint.APPLY_CLAIMED);
-        Optional<Notification> claimed = transactions.inNew(em -> new InboxBook(em, clock).find(id));
-        claimed.ifPresent(this::apply);
-    }
-
-    private void apply(Notification notification) {
+    /** What became of it; nothing if it has to be tried again. */
+    private Optional<NotificationState> apply(Notification notification) {
         Optional<DepositReport> report = notification.report();
         if (report.isEmpty()) {
-            record(notification, InboxBook::ignored);
-            return;
+            return Optional.of(NotificationState.IGNORED);
         }
         try {
-            applied(notification, deposits.apply(report.get()));
+            return applied(notification, deposits.apply(report.get()));
         } catch (RuntimeException e) {
             // Whatever it was, the notification is kept and tried again; the row tells the operator.
             inVain(notification, "It could not be applied: " + e.getClass().getSimpleName() + ".");
+            return Optional.empty();
         }
     }
 
-    private void applied(Notification notification, boolean matched) {
+    private Optional<NotificationState> applied(Notification notification, boolean matched) {
         if (matched) {
             crashPoints.reached(CrashPoint.APPLY_COMMITTED);
-            record(notification, InboxBook::applied);
-        } else {
-            inVain(notification, "It matches no payment attempt.");
+            return Optional.of(NotificationState.APPLIED);
         }
+        inVain(notification, "It matches no payment attempt.");
+        return Optional.empty();
     }
 
     private void inVain(Notification notification, String why) {

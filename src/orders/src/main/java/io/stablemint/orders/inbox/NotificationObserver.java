@@ -12,13 +12,21 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class NotificationObserver implements KnownNotifications {
 
-    @Inject
-    @SuppressWarnings("NullAway.Init") // the container sets it
-    Inbox inbox;
+    private final Inbox inbox;
+    private final CrashPoints crashPoints;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // the container sets it
-    CrashPoints crashPoints;
+    NotificationObserver(Inbox inbox, CrashPoints crashPoints) {
+        this.inbox = inbox;
+        this.crashPoints = crashPoints;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected NotificationObserver() {
+        this.inbox = null;
+        this.crashPoints = null;
+    }
 
     /** Commits the notification; whatever it throws makes Stable Mint send it again. */
     void keep(@Observes VerifiedNotification notification) {

@@ -1,18 +1,24 @@
 package io.stablemint.orders.jobs;
 
+import io.stablemint.orders.storage.ManyRows;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.persistence.EntityManager;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Claims rows of a table that are due. A claim is nothing but a due_at in the future: whoever dies with it needs no clean-up, the rows
  * are due again when the lease ends.
  */
 public final class DueRows {
+
+    private static final Logger LOG = System.getLogger("io.stablemint.orders.jobs");
 
     /** Few enough to be done within a lease, many enough to keep up. */
     public static final int AT_A_TIME = 50;
@@ -28,6 +34,30 @@ public final class DueRows {
     }
 
     /**
+     * Claims rows and works on one after the other. What goes wrong with one is logged and does not concern the others: it is due
+     * again when its lease ends.
+     *
+     * @param work gets an id and answers whether that row is settled
+     */
+    public Tick each(Predicate<String> work, String table, String... states) {
+        List<String> ids = claim(table, states);
+        long settled = ids.stream().filter(id -> survives(work, table, id)).count();
+        return new Tick(ids.size(), (int) settled);
+    }
+
+    private static boolean survives(Predicate<String> work, String table, String id) {
+        try {
+            return work.test(id);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "ORDER3002E: Row " + id + " of " + table + " could not be worked on this time; it comes up again.",
+                    e);
+            return false;
+        }
+    }
+
+    /**
      * Claims up to {@value #AT_A_TIME} rows that no other server is claiming at this moment.
      *
      * @param table with columns id, state and due_at
@@ -38,7 +68,8 @@ public final class DueRows {
         Instant now = clock.instant();
         return transactions.inNew(em -> {
             List<String> ids = due(em, table, String.join("', '", states), now);
-            ids.forEach(id -> lease(em, table, id, now.plus(lease)));
+            Timestamp until = Timestamp.from(now.plus(lease));
+            ManyRows.update(em, "UPDATE " + table + " SET due_at = ? WHERE id IN", List.of(until), ids);
             return ids;
         });
     }
@@ -49,12 +80,5 @@ public final class DueRows {
         List<?> ids =
                 em.createNativeQuery(query).setParameter(1, Timestamp.from(now)).getResultList();
         return ids.stream().map(String::valueOf).toList();
-    }
-
-    private static void lease(EntityManager em, String table, String id, Instant until) {
-        em.createNativeQuery("UPDATE " + table + " SET due_at = ? WHERE id = ?")
-                .setParameter(1, Timestamp.from(until))
-                .setParameter(2, id)
-                .executeUpdate();
     }
 }

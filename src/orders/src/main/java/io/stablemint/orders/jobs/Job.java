@@ -7,9 +7,9 @@ public interface Job {
     String name();
 
     /**
-     * Does what is due, as far as this server could claim it, and answers how many rows that were.
+     * Does what is due, as far as this server could claim it, and tells how much that was.
      *
      * <p>Whatever it throws ends this tick, not the job.
      */
-    int tick();
+    Tick tick();
 }

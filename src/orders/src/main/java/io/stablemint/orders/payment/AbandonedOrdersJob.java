@@ -2,6 +2,7 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
+import io.stablemint.orders.jobs.Tick;
 import io.stablemint.orders.ordering.OrderBook;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderStanding;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 
 /** Cancels orders that were not paid in time, once none of their attempts can be paid any more. */
 @Dependent
@@ -35,11 +35,14 @@ public class AbandonedOrdersJob implements Job {
     }
 
     @Override
-    public int tick() {
-        List<String> ids = new DueRows(transactions, clock, settings.lease())
-                .claim("orders", OrderState.NEW.name(), OrderState.AWAITING_PAYMENT.name());
-        ids.forEach(id -> transactions.decide(em -> giveUp(em, new OrderId(id))));
-        return ids.size();
+    public Tick tick() {
+        return new DueRows(transactions, clock, settings.lease())
+                .each(this::giveUp, "orders", OrderState.NEW.name(), OrderState.AWAITING_PAYMENT.name());
+    }
+
+    private boolean giveUp(String id) {
+        transactions.decide(em -> giveUp(em, new OrderId(id)));
+        return true;
     }
 
     private boolean giveUp(EntityManager em, OrderId id) {

@@ -118,6 +118,11 @@ public class Attempt {
         return createdAt;
     }
 
+    /** When it was last moved; that a job claimed it does not count. */
+    Instant changedAt() {
+        return changedAt;
+    }
+
     /** The part of it that changes. */
     public AttemptStanding standing() {
         return new AttemptStanding(

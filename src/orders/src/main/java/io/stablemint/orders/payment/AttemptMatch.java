@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the attempt that a report is about: by the key that we sent, which is there before anything can be reported; else by Stable Mint's
- * reference; else, if the report names only the order, by the order's one attempt whose reference we still wait for.
+ * Finds the attempt that a report is about when it is not simply the one of the order that it names: by the key that we sent, which is
+ * there before anything can be reported; else by Stable Mint's reference; else, if the report names only the order, by the order's one
+ * attempt whose reference we still wait for.
  */
 final class AttemptMatch {
 
@@ -19,14 +20,9 @@ final class AttemptMatch {
     Optional<Attempt> find(DepositReport report) {
         Optional<OrderId> order = report.websiteReference().flatMap(OrderId::parse);
         return report.attemptKey()
-                .flatMap(key -> withKey(order, key))
+                .flatMap(attempts::withId)
                 .or(() -> report.reference().flatMap(attempts::withReference))
                 .or(() -> order.filter(id -> report.attemptKey().isEmpty()).flatMap(this::onlyOneWithoutReference));
-    }
-
-    private Optional<Attempt> withKey(Optional<OrderId> order, String key) {
-        // With the order's id the question goes to one place of a distributed database.
-        return order.flatMap(id -> attempts.find(id, key)).or(() -> attempts.withId(key));
     }
 
     private Optional<Attempt> onlyOneWithoutReference(OrderId order) {

@@ -34,10 +34,24 @@ public class Deposits {
      */
     public boolean apply(DepositReport report) {
         return transactions.decide(em -> {
-            Optional<Attempt> attempt = new AttemptMatch(new AttemptBook(em, clock)).find(report);
-            attempt.ifPresent(found -> apply(em, report, found));
-            return attempt.isPresent();
+            Optional<Payment> payment = named(em, report).or(() -> matched(em, report));
+            payment.ifPresent(found -> apply(report, found));
+            return payment.isPresent();
         });
+    }
+
+    /** What nearly every report is about: the order and the attempt that it names, found without a search. */
+    private Optional<Payment> named(EntityManager em, DepositReport report) {
+        return report.websiteReference()
+                .flatMap(OrderId::parse)
+                .flatMap(order -> report.attemptKey().flatMap(key -> Payment.find(em, clock, order, key)));
+    }
+
+    private Optional<Payment> matched(EntityManager em, DepositReport report) {
+        Optional<Attempt> match = new AttemptMatch(new AttemptBook(em, clock)).find(report);
+        // Read again with its order: what was read before may be older.
+        em.clear();
+        return match.map(attempt -> new Payment(em, clock, attempt.orderId(), attempt.id()));
     }
 
     /** Money came for an order of ours, but for none of its attempts: somebody has to look at the order. */
@@ -52,13 +66,10 @@ public class Deposits {
         }
     }
 
-    private void apply(EntityManager em, DepositReport report, Attempt match) {
-        // Read again with its order: what was read before may be older.
-        em.clear();
-        Payment payment = new Payment(em, clock, match.orderId(), match.id());
-        Standings before =
-                new Standings(payment.order().standing(), payment.attempt().standing());
-        Standings after = PaymentRules.apply(report, before, match.id(), match.agreed(), clock.instant());
+    private void apply(DepositReport report, Payment payment) {
+        Attempt attempt = payment.attempt();
+        Standings before = new Standings(payment.order().standing(), attempt.standing());
+        Standings after = PaymentRules.apply(report, before, attempt.id(), attempt.agreed(), clock.instant());
         if (!after.equals(before)) {
             payment.move(after.order(), after.attempt());
             crashPoints.reached(CrashPoint.APPLY_UNCOMMITTED);

@@ -4,13 +4,13 @@ import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.crash.CrashPoints;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
+import io.stablemint.orders.jobs.Tick;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 
 /** Closes sessions that nobody paid, a grace period after their end. */
 @Dependent
@@ -35,18 +35,17 @@ public class ExpiryJob implements Job {
     }
 
     @Override
-    public int tick() {
-        List<String> ids =
-                new DueRows(transactions, clock, settings.lease()).claim("payment_attempt", AttemptState.OPEN.name());
-        ids.forEach(this::close);
-        return ids.size();
+    public Tick tick() {
+        return new DueRows(transactions, clock, settings.lease())
+                .each(this::close, "payment_attempt", AttemptState.OPEN.name());
     }
 
-    private void close(String id) {
+    private boolean close(String id) {
         crashPoints.reached(CrashPoint.EXPIRY_CLAIMED);
         OrderId order = transactions.inNew(
                 em -> new AttemptBook(em, clock).withId(id).orElseThrow().orderId());
         transactions.decide(em -> close(new Payment(em, clock, order, id)));
+        return true;
     }
 
     private boolean close(Payment payment) {

@@ -2,13 +2,13 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
+import io.stablemint.orders.jobs.Tick;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Looks after attempts that were not sent or whose outcome is unknown: the same request goes again with the same key, until Stable Mint
@@ -36,22 +36,32 @@ public class RecoveryJob implements Job {
     }
 
     @Override
-    public int tick() {
-        List<String> ids = new DueRows(transactions, clock, settings.lease())
-                .claim("payment_attempt", AttemptState.PREPARED.name(), AttemptState.SENT.name());
-        ids.forEach(this::recover);
-        return ids.size();
+    public Tick tick() {
+        Instant claimedAt = clock.instant();
+        return new DueRows(transactions, clock, settings.lease())
+                .each(
+                        id -> recover(id, claimedAt),
+                        "payment_attempt",
+                        AttemptState.PREPARED.name(),
+                        AttemptState.SENT.name());
     }
 
-    private void recover(String id) {
+    /** Answers whether the outcome is known now, or no longer asked for. */
+    private boolean recover(String id, Instant claimedAt) {
         Attempt attempt =
                 transactions.inNew(em -> new AttemptBook(em, clock).withId(id).orElseThrow());
+        if (!attempt.changedAt().isBefore(claimedAt)) {
+            // Between the claim and now the customer came back and had it sent: theirs is the answer.
+            return false;
+        }
         Instant end = attempt.createdAt().plus(settings.unknownAtMost());
         if (clock.instant().isBefore(end)) {
-            creation.send(attempt.orderId(), id, attempt.standing().sends());
-        } else {
-            transactions.decide(em -> giveUp(new Payment(em, clock, attempt.orderId(), id)));
+            CheckoutOutcome outcome =
+                    creation.send(attempt.orderId(), id, attempt.standing().sends());
+            return !(outcome instanceof CheckoutOutcome.BeingFollowedUp);
         }
+        transactions.decide(em -> giveUp(new Payment(em, clock, attempt.orderId(), id)));
+        return true;
     }
 
     private static boolean giveUp(Payment payment) {

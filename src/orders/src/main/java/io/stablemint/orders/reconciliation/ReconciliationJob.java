@@ -1,6 +1,7 @@
 package io.stablemint.orders.reconciliation;
 
 import io.stablemint.orders.jobs.Job;
+import io.stablemint.orders.jobs.Tick;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -35,14 +36,14 @@ public class ReconciliationJob implements Job {
     }
 
     @Override
-    public int tick() {
+    public Tick tick() {
         Instant until = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(AGO);
         if (until.equals(comparedUntil.getAndSet(until))) {
-            return 0;
+            return Tick.IDLE;
         }
         List<Mismatch> mismatches = reconciliation.compare(until.minus(AGO), until);
         mismatches.forEach(ReconciliationJob::log);
-        return mismatches.size();
+        return Tick.IDLE;
     }
 
     private static void log(Mismatch mismatch) {

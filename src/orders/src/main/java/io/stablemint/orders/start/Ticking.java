@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Has every job tick on this server, each by itself, until the application stops. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class Ticking {
     Instance<Job> jobs;
 
     private final List<Future<?>> scheduled = new ArrayList<>();
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     synchronized void begin(Duration tick) {
         if (!scheduled.isEmpty()) {
@@ -35,11 +37,12 @@ public class Ticking {
         }
         for (Job job : jobs) {
             scheduled.add(executor.scheduleWithFixedDelay(
-                    new SurvivingTick(job), tick.toMillis(), tick.toMillis(), TimeUnit.MILLISECONDS));
+                    new SurvivingTick(job, ending::get), tick.toMillis(), tick.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
     synchronized void end() {
+        ending.set(true);
         scheduled.forEach(future -> future.cancel(false));
         scheduled.clear();
     }

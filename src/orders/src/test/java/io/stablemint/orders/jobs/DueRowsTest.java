@@ -6,7 +6,8 @@ import io.stablemint.orders.payment.DepositStage;
 import io.stablemint.orders.payment.Shop;
 import io.stablemint.orders.testing.Databases;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,26 +33,28 @@ class DueRowsTest {
         assertThat(rows.claim("notification", "RECEIVED")).isEmpty();
     }
 
-    @Test
-    void goesOnTicking_whenATickThrows() {
-        int[] ticks = {0};
-        Job job = new Job() {
-            @Override
-            public String name() {
-                return "stumble";
-            }
+    @ParameterizedTest
+    @EnumSource
+    void othersAreWorkedOn_whenOneRowMakesTheWorkFail(Databases kind) {
+        Shop shop = new Shop(kind);
+        var order = shop.orderAwaitingPayment();
+        shop.arrives("event-1", Shop.report(DepositStage.CREATED, order, "key"));
+        shop.arrives("event-2", Shop.report(DepositStage.CREATED, order, "key"));
+        DueRows rows = new DueRows(shop.database.transactions(), shop.clock, Duration.ofMinutes(1));
+        List<String> seen = new ArrayList<>();
 
-            @Override
-            public int tick() {
-                ticks[0]++;
-                throw new IllegalStateException("stumbled");
-            }
-        };
+        Tick tick = rows.each(id -> seen.add(refusing("event-1", id)), "notification", "RECEIVED");
 
-        SurvivingTick tick = new SurvivingTick(job);
-        tick.run();
-        tick.run();
+        assertThat(tick).isEqualTo(new Tick(2, 1));
+        assertThat(seen).containsExactly("event-2");
+        shop.clock.advance(Duration.ofMinutes(1));
+        assertThat(rows.claim("notification", "RECEIVED")).containsExactlyInAnyOrder("event-1", "event-2");
+    }
 
-        assertThat(ticks[0]).isEqualTo(2);
+    private static String refusing(String bad, String id) {
+        if (id.equals(bad)) {
+            throw new IllegalStateException("This row is odd.");
+        }
+        return id;
     }
 }

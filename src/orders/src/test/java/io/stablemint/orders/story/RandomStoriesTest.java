@@ -6,6 +6,7 @@ import io.stablemint.client.Circumstances;
 import io.stablemint.client.ErrorId;
 import io.stablemint.client.NotAvailableException;
 import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.AttemptView;
 import io.stablemint.orders.payment.PlaceOrder;
@@ -145,8 +146,8 @@ class RandomStoriesTest {
         }
 
         private static void tick(Shop server) {
-            while (server.inboxJob.tick() + server.recovery.tick() + server.expiry.tick() + server.abandoned.tick()
-                    > 0) {
+            List<Job> jobs = List.of(server.inboxJob, server.recovery, server.expiry, server.abandoned);
+            while (jobs.stream().mapToInt(job -> job.tick().claimed()).sum() > 0) {
                 server.clock.advance(Duration.ofMillis(10));
             }
         }
