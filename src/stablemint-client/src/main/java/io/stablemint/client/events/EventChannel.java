@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -17,6 +19,9 @@ import javax.naming.NamingException;
 public class EventChannel {
 
     private final BeanManager own;
+
+    /** Looked up once for each module, which is what a class loader stands for: a look-up costs more than an event. */
+    private final Map<ClassLoader, BeanManager> known = new ConcurrentHashMap<>();
 
     @Inject
     public EventChannel(BeanManager own) {
@@ -46,12 +51,24 @@ public class EventChannel {
     }
 
     /** The bean manager of the component that is being called on this thread, or our own. */
+    public BeanManager ofTheCaller() {
+        ClassLoader module = Thread.currentThread().getContextClassLoader();
+        if (module == null) {
+            return own;
+        }
+        BeanManager found = known.get(module);
+        return found == null ? lookUp(module) : found;
+    }
+
     // The name is fixed, and the platform binds it.
     @SuppressWarnings("BanJNDI")
-    public BeanManager ofTheCaller() {
+    private BeanManager lookUp(ClassLoader module) {
         try {
-            return InitialContext.doLookup("java:comp/BeanManager");
+            BeanManager found = InitialContext.doLookup("java:comp/BeanManager");
+            known.put(module, found);
+            return found;
         } catch (NamingException noComponent) {
+            // Not for ever: the same module may be called with a component next time.
             return own;
         }
     }

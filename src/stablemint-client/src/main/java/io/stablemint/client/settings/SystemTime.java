@@ -1,13 +1,13 @@
 package io.stablemint.client.settings;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** The machine's own time. */
-@ApplicationScoped
+@Dependent
 public class SystemTime implements TimeSource {
 
     private final Clock clock = Clock.systemUTC();

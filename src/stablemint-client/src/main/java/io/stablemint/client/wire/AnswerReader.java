@@ -13,6 +13,9 @@ final class AnswerReader {
 
     private static final int MOST_BYTES = 64 * 1024;
 
+    /** A session's answer fits. */
+    private static final int USUAL_BYTES = 1024;
+
     private final TimeSource time;
 
     AnswerReader(TimeSource time) {
@@ -41,8 +44,8 @@ final class AnswerReader {
     }
 
     private byte[] body(InputStream stream, long lastMoment) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] buffer = new byte[4096];
+        ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL_BYTES);
+        byte[] buffer = new byte[USUAL_BYTES];
         try {
             for (int n = 0; n >= 0 && body.size() <= MOST_BYTES; n = stream.read(buffer)) {
                 body.write(buffer, 0, n);

@@ -13,6 +13,7 @@ import io.stablemint.client.settings.TimeSource;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Starts operations of one merchant: outside transactions, and with their idempotency key from the beginning. */
@@ -44,16 +45,16 @@ final class Calls {
             Function<String, Function<Answer, T>> reading) {
         refuseInsideTransaction();
         String key = request.idempotencyKey().orElseGet(keys::next);
-        StableMintRequest keyed = request.withIdempotencyKey(key);
+        Map<String, Object> body = request.withIdempotencyKey(key).body();
         return new Call<>(
                 operation,
                 settings,
                 key,
-                keyed.body(),
+                body,
                 exchange,
                 reading.apply(key),
                 new Progress(time, settings.timing().deadline()),
-                confidences(keyed));
+                confidences(body));
     }
 
     private void refuseInsideTransaction() {
@@ -64,8 +65,8 @@ final class Calls {
         }
     }
 
-    private List<String> confidences(StableMintRequest request) {
-        List<String> texts = new ArrayList<>(Excerpt.confidences(request.body()));
+    private List<String> confidences(Map<String, Object> body) {
+        List<String> texts = new ArrayList<>(Excerpt.confidences(body));
         texts.add(credentials.current().apiKey().reveal());
         texts.add(credentials.current().apiSecret().reveal());
         return texts;

@@ -6,7 +6,7 @@ import io.stablemint.client.events.EventChannel;
 import io.stablemint.client.events.LateAnswer;
 import io.stablemint.client.events.Outcome;
 import io.stablemint.client.settings.TimeSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends one request and reads what comes back, to the end, even if nobody waits for it any more. */
-@ApplicationScoped
+@Dependent
 public class Exchange {
 
     private final EventChannel events;
@@ -25,13 +25,6 @@ public class Exchange {
     public Exchange(EventChannel events, TimeSource time) {
         this.events = events;
         this.time = time;
-    }
-
-    /** For the proxy. */
-    @SuppressWarnings("NullAway")
-    protected Exchange() {
-        this.events = null;
-        this.time = null;
     }
 
     Answer perform(Ticket ticket) {

@@ -1,10 +1,10 @@
 package io.stablemint.client.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.util.UUID;
 
 /** Makes a key for an operation whose caller gave none. */
-@ApplicationScoped
+@Dependent
 public class IdempotencyKeys {
 
     /** 122 random bits: never the same twice. */

@@ -1,7 +1,7 @@
 package io.stablemint.client.wire;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Our own JSON-B, whatever the application configured for its own; kept, because making one takes longer than a call. */
-@ApplicationScoped
+@Dependent
 public class JsonText {
 
     private final Jsonb jsonb = JsonbBuilder.create();

@@ -6,12 +6,12 @@ import io.stablemint.client.StableMintException;
 import io.stablemint.client.events.EventChannel;
 import io.stablemint.client.events.OperationFinished;
 import io.stablemint.client.events.Outcome;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /** Carries an operation out: attempts, judgement, and the event that tells how it ended. */
-@ApplicationScoped
+@Dependent
 public class Operations {
 
     private final Repetition repetition;
@@ -21,13 +21,6 @@ public class Operations {
     public Operations(Repetition repetition, EventChannel events) {
         this.repetition = repetition;
         this.events = events;
-    }
-
-    /** For the proxy. */
-    @SuppressWarnings("NullAway")
-    protected Operations() {
-        this.repetition = null;
-        this.events = null;
     }
 
     <T extends StableMintAnswer> T perform(Call<T> call) {
