@@ -89,7 +89,7 @@ public final class Sandbox {
         return List.of(
                 new SessionsControl(sessions, clock),
                 new CustomerControl(sessions, checkout, webhooks, clock),
-                new DeliveriesControl(deliveries),
+                new DeliveriesControl(deliveries, webhooks),
                 new RequestsControl(log),
                 new FaultsControl(faults),
                 new ResetControl(this::reset));

@@ -2,10 +2,12 @@ package io.stablemint.sandbox.control;
 
 import io.stablemint.sandbox.webhook.Deliveries;
 import io.stablemint.sandbox.webhook.Delivery;
+import io.stablemint.sandbox.webhook.Webhooks;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -19,9 +21,22 @@ import java.util.List;
 public final class DeliveriesControl {
 
     private final Deliveries deliveries;
+    private final Webhooks webhooks;
 
-    public DeliveriesControl(Deliveries deliveries) {
+    public DeliveriesControl(Deliveries deliveries, Webhooks webhooks) {
         this.deliveries = deliveries;
+        this.webhooks = webhooks;
+    }
+
+    /** Does not wait for the schedule: for a partner that is back after a break. */
+    @POST
+    @Path("retry")
+    public String retry() {
+        return Views.JSON
+                .createObjectBuilder()
+                .add("retried", webhooks.retryNow())
+                .build()
+                .toString();
     }
 
     /** Newest first; {@code reference} narrows it down to one session. */

@@ -7,10 +7,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Carries deliveries until they are acknowledged or the schedule is used up. */
@@ -23,6 +26,9 @@ final class Courier {
     private final Deliveries deliveries;
     private final Later later;
     private final InstantSource clock;
+
+    /** What is not acknowledged yet, by delivery: its next try, whoever makes it first. */
+    private final Map<Long, Runnable> nextTries = new ConcurrentHashMap<>();
 
     Courier(Transport transport, RetrySchedule schedule, Deliveries deliveries, Later later, InstantSource clock) {
         this.transport = transport;
@@ -39,6 +45,17 @@ final class Courier {
      */
     CompletionStage<Void> carry(Delivery delivery, UnaryOperator<Delivery> beforeRetry) {
         return send(delivery).thenAccept(outcome -> conclude(delivery, outcome, beforeRetry));
+    }
+
+    /** Tries everything now that is not acknowledged, also what was given up; says how many that were. */
+    int retryNow() {
+        List<Long> numbers = List.copyOf(nextTries.keySet());
+        numbers.forEach(this::tryNext);
+        return numbers.size();
+    }
+
+    void forget() {
+        nextTries.clear();
     }
 
     private CompletionStage<String> send(Delivery delivery) {
@@ -65,15 +82,23 @@ final class Courier {
             deliveries.change(delivery, d -> d.tried(latest, DeliveryState.DELIVERED, Optional.empty()));
             return;
         }
+        nextTries.put(delivery.number(), () -> retry(delivery, beforeRetry));
         int tries = delivery.tries().size() + 1;
         schedule.waitAfter(tries)
                 .ifPresentOrElse(
                         wait -> {
-                            Delivery waiting = deliveries.change(
+                            deliveries.change(
                                     delivery, d -> d.tried(latest, DeliveryState.PENDING, Optional.of(now.plus(wait))));
-                            later.after(wait, () -> retry(waiting, beforeRetry));
+                            later.after(wait, () -> tryNext(delivery.number()));
                         },
                         () -> giveUp(delivery, latest));
+    }
+
+    private void tryNext(long number) {
+        Runnable next = nextTries.remove(number);
+        if (next != null) {
+            next.run();
+        }
     }
 
     private void retry(Delivery waiting, UnaryOperator<Delivery> beforeRetry) {
@@ -83,6 +108,7 @@ final class Courier {
     }
 
     private void giveUp(Delivery delivery, Try latest) {
+        nextTries.keySet().removeIf(number -> number <= delivery.number() - Deliveries.AT_MOST);
         Delivery failed = deliveries.change(delivery, d -> d.tried(latest, DeliveryState.FAILED, Optional.empty()));
         LOG.log(
                 Level.WARNING,

@@ -49,6 +49,14 @@ public final class Dispatch {
         return last;
     }
 
+    int retryNow() {
+        return courier.map(Courier::retryNow).orElse(0);
+    }
+
+    void forget() {
+        courier.ifPresent(Courier::forget);
+    }
+
     private CompletionStage<Void> sendOne(Event event, WebhookFault fault) {
         if (courier.isEmpty()) {
             record(event, fault, DeliveryState.UNADDRESSED);

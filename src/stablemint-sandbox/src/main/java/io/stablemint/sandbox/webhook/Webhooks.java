@@ -50,10 +50,16 @@ public final class Webhooks {
         lanes.enqueue(session.reference(), () -> elsewhere(() -> era == resets.get() ? begin(event, fault) : OVER));
     }
 
-    /** Forgets what is held back or not begun. */
+    /** Tries everything now that is not acknowledged, also what was given up; says how many that were. */
+    public int retryNow() {
+        return dispatch.retryNow();
+    }
+
+    /** Forgets what is held back, not begun, or not acknowledged. */
     public void clear() {
         resets.incrementAndGet();
         heldBack.clear();
+        dispatch.forget();
     }
 
     /** On another thread than the one that announces: a customer does not wait for the partner. */

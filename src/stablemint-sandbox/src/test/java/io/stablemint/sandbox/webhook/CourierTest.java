@@ -71,11 +71,40 @@ class CourierTest {
     @Test
     void isNotRepeated_whenItHasBeenForgotten() {
         answers.add(500);
-        courier(1).carry(delivery(), UnaryOperator.identity());
+        Courier courier = courier(1);
+        courier.carry(delivery(), UnaryOperator.identity());
         deliveries.clear();
         waiting.remove().run();
 
         assertThat(waits).hasSize(1);
+        assertThat(courier.retryNow()).isZero();
+    }
+
+    @Test
+    void isTriedOnceMore_whenTheNextTryIsMadeNowInsteadOfLater() {
+        answers.addAll(List.of(500, 204));
+        Courier courier = courier(1);
+        courier.carry(delivery(), UnaryOperator.identity());
+
+        assertThat(courier.retryNow()).isEqualTo(1);
+        waiting.remove().run();
+
+        assertThat(deliveries.all().get(0).tries())
+                .extracting(Delivery.Try::outcome)
+                .containsExactly("500", "204");
+        assertThat(courier.retryNow()).isZero();
+    }
+
+    @Test
+    void isTriedAgain_whenItWasGivenUp() {
+        answers.addAll(List.of(500, 503, 404, 301, 401, 199));
+        Courier courier = courier(1);
+        carryAll(courier);
+
+        answers.add(200);
+        assertThat(courier.retryNow()).isEqualTo(1);
+
+        assertThat(deliveries.all().get(0).state()).isEqualTo(DeliveryState.DELIVERED);
     }
 
     private void carryAll(Courier courier) {

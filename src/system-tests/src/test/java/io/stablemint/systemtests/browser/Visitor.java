@@ -1,5 +1,6 @@
 package io.stablemint.systemtests.browser;
 
+import io.stablemint.systemtests.environment.Seen;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +67,7 @@ final class Visitor implements AutoCloseable {
                                 .toList()
                         + "'")
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), text));
+        Seen.page(browser.getPageSource());
     }
 
     void visit(String address) {

@@ -55,6 +55,8 @@ class TwoServersIT {
         Instant killed = Instant.now();
         server(0).start(Map.of());
         crowd.join();
+        assertThat(server(0).awaitReady()).isTrue();
+        world.sandbox().deliverAgain();
         customers.forEach(StubbornCustomer::insist);
         world.books().awaitRest();
 

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,12 @@ class CrashSuiteIT {
         world.close();
         TABLE.print();
         TABLE.writeFigures();
+    }
+
+    /** A test that failed half way must not leave a server to the next. */
+    @AfterEach
+    void stopServer() {
+        server().close();
     }
 
     static Stream<String> points() {
@@ -96,6 +103,7 @@ class CrashSuiteIT {
         server().start(Map.of());
         assertThat(server().awaitReady()).isTrue();
         Instant ready = Instant.now();
+        world.sandbox().deliverAgain();
         customers.forEach(StubbornCustomer::insist);
         world.books().awaitRest();
         Recovery recovery = new Recovery(

@@ -1,5 +1,7 @@
 package io.stablemint.systemtests.environment;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,9 +15,24 @@ public final class FigureFile {
 
     private FigureFile() {}
 
+    /** Adds a figure to those that are there, also those of other modules. */
+    public static void add(String suite, String name, long figure) {
+        Map<String, Object> figures = new TreeMap<>();
+        Path file = file(suite);
+        if (Files.exists(file)) {
+            try (JsonReader reader = Json.createReader(Files.newInputStream(file))) {
+                figures.putAll(reader.readObject());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The figures cannot be read: " + file, e);
+            }
+        }
+        figures.put(name, figure);
+        write(suite, figures);
+    }
+
     /** Writes the suite's figures, replacing those of an earlier run. */
     public static void write(String suite, Map<String, ?> figures) {
-        Path file = Path.of(System.getProperty("project.root"), "target", "figures", suite + ".json");
+        Path file = file(suite);
         String json = new TreeMap<>(figures)
                 .entrySet().stream()
                         .map(figure -> "  \"%s\": %s".formatted(figure.getKey(), figure.getValue()))
@@ -26,5 +43,9 @@ public final class FigureFile {
         } catch (IOException e) {
             throw new UncheckedIOException("The figures cannot be written to " + file, e);
         }
+    }
+
+    private static Path file(String suite) {
+        return Path.of(System.getProperty("project.root"), "target", "figures", suite + ".json");
     }
 }

@@ -56,6 +56,9 @@ public final class LibertyServer implements AutoCloseable {
 
     /** Starts it and returns at once; the system properties are for this start only. */
     public void start(Map<String, String> systemProperties) {
+        if (isAlive()) {
+            throw new IllegalStateException("The server " + name + " runs already");
+        }
         writeOptions(systemProperties);
         ProcessBuilder builder = new ProcessBuilder(home().resolve("bin/server").toString(), "run", name)
                 .redirectErrorStream(true)
@@ -170,7 +173,7 @@ public final class LibertyServer implements AutoCloseable {
                 server.resolve("apps/orders.ear"),
                 StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(server.resolve("server.env"), "keystore_password=" + UUID.randomUUID() + "\n");
-        ServerConfiguration.writeOverrides(server, variables, "");
+        ServerConfiguration.writeOverrides(server, variables, ServerConfiguration.FINEST_LOGS);
     }
 
     private static void copyFolder(Path from, Path to) throws IOException {

@@ -67,6 +67,14 @@ public record Sandbox(URI url) {
         post("sandbox/sessions/" + reference + "/decline");
     }
 
+    /**
+     * Webhooks that are not acknowledged are sent now. Tests shorten the schedule, which is 195 minutes long, and a slow
+     * machine may need longer to start a server than that.
+     */
+    public void deliverAgain() {
+        post("sandbox/deliveries/retry");
+    }
+
     /** From now on, until {@link #behave}, it does what the script says. */
     public void misbehave(String script) {
         require(Http.postJson(url.resolve("sandbox/faults"), script));

@@ -16,11 +16,14 @@ public final class ServerConfiguration {
             "<enterpriseApplication id=\"orders\" name=\"orders\" location=\"orders.ear\"/>";
 
     /** What we can log is logged. */
+    static final String FINEST_LOGS = """
+              <logging traceSpecification="*=info:org.jboss.resteasy.microprofile.client.RestClientBuilderImpl=severe:io.stablemint.*=finest"/>
+            """;
+
     private static final String FOR_ARQUILLIAN = """
               <featureManager><feature>localConnector-1.0</feature></featureManager>
               <applicationMonitor updateTrigger="disabled" dropinsEnabled="false"/>
-              <logging traceSpecification="*=info:org.jboss.resteasy.microprofile.client.RestClientBuilderImpl=severe:io.stablemint.*=finest"/>
-            """;
+            """ + FINEST_LOGS;
 
     private ServerConfiguration() {}
 

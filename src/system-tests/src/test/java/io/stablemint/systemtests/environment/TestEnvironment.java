@@ -17,7 +17,7 @@ public final class TestEnvironment implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (insideTheServer()) {
+        if (insideTheServer() || afterAllOthers()) {
             return;
         }
         int shopPort = Loopback.freePort();
@@ -74,5 +74,10 @@ public final class TestEnvironment implements LauncherSessionListener {
 
     private static boolean insideTheServer() {
         return System.getProperty("wlp.server.name") != null;
+    }
+
+    /** Tests that look at what others left need no servers. */
+    private static boolean afterAllOthers() {
+        return System.getProperty("shop.needed", "true").equals("false");
     }
 }

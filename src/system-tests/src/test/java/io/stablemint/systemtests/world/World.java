@@ -10,6 +10,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,16 @@ import java.util.Map;
 /** One PostgreSQL, one sandbox, and as many Liberty servers as asked for. The sandbox notifies the first of them. */
 public final class World implements AutoCloseable {
 
-    /** Deliveries are repeated after 1.5, 3, 9, 18 and 27 seconds: long enough for a server to come back. */
+    /** Deliveries are repeated after 1.5, 3, 9, 18 and 27 seconds, and when a test lets hours pass. */
     private static final double WEBHOOK_TIME_SCALE = 0.005;
 
+    private final Path folder;
     private final EmbeddedPostgres database;
     private final SandboxProcess sandbox;
     private final List<LibertyServer> servers = new ArrayList<>();
 
-    private World(EmbeddedPostgres database, SandboxProcess sandbox) {
+    private World(Path folder, EmbeddedPostgres database, SandboxProcess sandbox) {
+        this.folder = folder;
         this.database = database;
         this.sandbox = sandbox;
     }
@@ -36,9 +39,9 @@ public final class World implements AutoCloseable {
             EmbeddedPostgres database = EmbeddedPostgres.builder().start();
             int firstPort = Loopback.freePort();
             URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
-            World world =
-                    new World(database, SandboxProcess.start(folder.resolve("sandbox"), webhooks, WEBHOOK_TIME_SCALE));
-            world.configureServers(folder, howManyServers, firstPort);
+            SandboxProcess sandbox = SandboxProcess.start(folder.resolve("sandbox"), webhooks, WEBHOOK_TIME_SCALE);
+            World world = new World(folder, database, sandbox);
+            world.configureServers(howManyServers, firstPort);
             return world;
         } catch (IOException e) {
             throw new UncheckedIOException("The world in " + folder + " cannot be made", e);
@@ -63,12 +66,13 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        Files.write(folder.resolve("database.txt"), books().everything());
         servers.forEach(LibertyServer::close);
         sandbox.close();
         database.close();
     }
 
-    private void configureServers(Path folder, int howMany, int firstPort) {
+    private void configureServers(int howMany, int firstPort) {
         for (int index = 0; index < howMany; index++) {
             int port = index == 0 ? firstPort : Loopback.freePort();
             servers.add(LibertyServer.configured("node" + index, folder, port, settings(port)));

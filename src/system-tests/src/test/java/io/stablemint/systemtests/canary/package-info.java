@@ -1,0 +1,9 @@
+/**
+ * After all other tests: no credential of the whole run is to be found in anything that it wrote.
+ *
+ * <p>Runs in a process of its own, when the servers and their databases are closed.
+ */
+@NullMarked
+package io.stablemint.systemtests.canary;
+
+import org.jspecify.annotations.NullMarked;
