@@ -52,4 +52,10 @@ record EventFields(String typeName, String eventId, JsonObject fields) {
     private <T extends JsonValue> Optional<T> value(String name, Class<T> type) {
         return Optional.ofNullable(fields.get(name)).filter(type::isInstance).map(type::cast);
     }
+
+    /** Without the values: some are about a person. */
+    @Override
+    public String toString() {
+        return typeName + fields.keySet();
+    }
 }

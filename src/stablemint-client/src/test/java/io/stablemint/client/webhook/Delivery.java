@@ -11,16 +11,16 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** A delivery as Stable Mint signs it. */
-record Delivery(String timestamp, String signature, String text) {
+public record Delivery(String timestamp, String signature, String text) {
 
-    static Delivery of(String golden, Instant signedAt) throws IOException, GeneralSecurityException {
+    public static Delivery of(String golden, Instant signedAt) throws IOException, GeneralSecurityException {
         return signed(
                 signedAt.toString(),
                 new String(Golden.bytes("webhooks/" + golden), java.nio.charset.StandardCharsets.UTF_8),
                 TestKeys.pair());
     }
 
-    static Delivery signed(String timestamp, String text, KeyPair pair) throws GeneralSecurityException {
+    public static Delivery signed(String timestamp, String text, KeyPair pair) throws GeneralSecurityException {
         byte[] body = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(pair.getPrivate());
@@ -28,7 +28,7 @@ record Delivery(String timestamp, String signature, String text) {
         return new Delivery(timestamp, Base64.getEncoder().encodeToString(signature.sign()), text);
     }
 
-    byte[] body() {
+    public byte[] body() {
         return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 }
