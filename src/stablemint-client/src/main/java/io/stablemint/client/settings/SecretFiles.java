@@ -32,11 +32,15 @@ final class SecretFiles {
         });
     }
 
-    /** The file's bytes as ISO-8859-1, which loses none; empty, with a problem, if it cannot be read. */
+    /** The file's bytes as ISO-8859-1, which loses none; a problem if it cannot be read or is empty. */
     static Secret content(Lookup lookup, Setting file) {
         try {
-            byte[] bytes = Files.readAllBytes(Path.of(file.value()));
-            return Secret.of(new String(bytes, StandardCharsets.ISO_8859_1));
+            String content = Files.readString(Path.of(file.value()), StandardCharsets.ISO_8859_1);
+            if (content.isBlank()) {
+                lookup.problem(file.name() + " = " + file.value() + " is empty; fill it, or name another file.");
+                return NOTHING;
+            }
+            return Secret.of(content);
         } catch (IOException | InvalidPathException unreadable) {
             lookup.problem(file.name() + " = " + file.value() + " cannot be read; check that the file exists"
                     + " and that the server may read it.");

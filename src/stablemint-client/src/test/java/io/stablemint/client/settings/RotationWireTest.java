@@ -13,6 +13,7 @@ import io.stablemint.client.peer.Scripts;
 import io.stablemint.client.signing.CanonicalText;
 import io.stablemint.client.signing.Secret;
 import io.stablemint.client.signing.SignatureVerifier;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -26,28 +27,35 @@ import org.junit.jupiter.api.io.TempDir;
 /** Credentials that change while the application runs. */
 class RotationWireTest {
 
-    @TempDir
-    private Path folder = Path.of(".");
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration SETTLED = Duration.ofSeconds(5);
+
+    private final KeyPair second = TestKeys.make(2048);
+    private final Path key;
+    private final Path apiKey;
+    private final Path secret;
+
+    RotationWireTest(@TempDir Path folder) throws IOException {
+        key = Files.writeString(folder.resolve("key.pem"), TestKeys.privatePem(TestKeys.pair()));
+        apiKey = Files.writeString(folder.resolve("api-key"), "first-key\n");
+        secret = Files.writeString(folder.resolve("secret"), "first-secret\n");
+    }
 
     @Test
-    void newCredentialsAreUsed_whenTheirFilesChange_andBrokenOnesAreNot() throws Exception {
-        KeyPair second = TestKeys.make(2048);
-        Path key = Files.writeString(folder.resolve("key.pem"), TestKeys.privatePem(TestKeys.pair()));
-        Path apiKey = Files.writeString(folder.resolve("api-key"), "first-key\n");
-        Path secret = Files.writeString(folder.resolve("secret"), "first-secret\n");
+    void newCredentialsAreUsed_whenTheirFilesHaveChanged_andBrokenOnesAreNot() throws Exception {
         try (LogRecords log = LogRecords.of("io.stablemint.client");
                 Peer peer = Peer.playing(Scripts.session200());
-                Application application = Application.deploy(settings(peer, key, apiKey, secret), SkippingTime.class)) {
-            assertSignedBy(TestKeys.pair(), "first-key", "first-secret", next(application, peer));
+                Application application = Application.deploy(settings(peer), SkippingTime.class)) {
+            assertFirst(after(LOOK, application, peer));
 
-            Files.writeString(key, TestKeys.privatePem(second));
-            Files.writeString(apiKey, "second-key");
-            Files.writeString(secret, "second-secret");
-            assertSignedBy(second, "second-key", "second-secret", next(application, peer));
+            replaceAll();
+            assertFirst(after(LOOK, application, peer));
+            assertSecond(after(SETTLED, application, peer));
 
             Files.writeString(key, "-----BEGIN PRIVATE KEY-----\nhalf of");
-            assertSignedBy(second, "second-key", "second-secret", next(application, peer));
-            assertSignedBy(second, "second-key", "second-secret", next(application, peer));
+            assertSecond(after(LOOK, application, peer));
+            assertSecond(after(SETTLED, application, peer));
+            assertSecond(after(SETTLED, application, peer));
 
             assertThat(log.messages())
                     .containsExactly(
@@ -58,7 +66,73 @@ class RotationWireTest {
         }
     }
 
-    private static Map<String, String> settings(Peer peer, Path key, Path apiKey, Path secret) {
+    @Test
+    void mixtureIsNeverUsed_whenFilesAreReplacedOneAfterTheOther() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.session200());
+                Application application = Application.deploy(settings(peer), SkippingTime.class)) {
+            assertFirst(after(LOOK, application, peer));
+            Files.writeString(apiKey, "second-key");
+            assertFirst(after(LOOK, application, peer));
+            Files.writeString(secret, "second-secret");
+            assertFirst(after(SETTLED.minusSeconds(1), application, peer));
+            Files.writeString(key, TestKeys.privatePem(second));
+            assertFirst(after(SETTLED.minusSeconds(1), application, peer));
+
+            assertSecond(after(SETTLED, application, peer));
+        }
+    }
+
+    @Test
+    void nothingIsSaid_whenABrokenFileIsRepairedAtOnce() throws Exception {
+        try (LogRecords log = LogRecords.of("io.stablemint.client");
+                Peer peer = Peer.playing(Scripts.session200());
+                Application application = Application.deploy(settings(peer), SkippingTime.class)) {
+            assertFirst(after(LOOK, application, peer));
+            Files.writeString(apiKey, "");
+            assertFirst(after(LOOK, application, peer));
+            Files.writeString(apiKey, "first-key");
+            assertFirst(after(SETTLED, application, peer));
+
+            assertThat(log.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void oldOnesStay_whenASecretsFileIsEmpty() throws Exception {
+        try (LogRecords log = LogRecords.of("io.stablemint.client");
+                Peer peer = Peer.playing(Scripts.session200());
+                Application application = Application.deploy(settings(peer), SkippingTime.class)) {
+            assertFirst(after(LOOK, application, peer));
+            Files.writeString(secret, "\n");
+            assertFirst(after(LOOK, application, peer));
+            assertFirst(after(SETTLED, application, peer));
+
+            assertThat(log.messages())
+                    .containsExactly(
+                            "STMNT1502W: The credentials changed, but cannot be used; the old ones stay in use."
+                                    + " stablemint.api-secret-key-file = " + secret
+                                    + " is empty; fill it, or name another file.");
+        }
+    }
+
+    @Test
+    void newCredentialsAreUsedAtOnce_whenNobodyCalledForLong() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.session200());
+                Application application = Application.deploy(settings(peer), SkippingTime.class)) {
+            assertFirst(after(LOOK, application, peer));
+            replaceAll();
+
+            assertSecond(after(Duration.ofMinutes(2), application, peer));
+        }
+    }
+
+    private void replaceAll() throws IOException {
+        Files.writeString(key, TestKeys.privatePem(second));
+        Files.writeString(apiKey, "second-key");
+        Files.writeString(secret, "second-secret");
+    }
+
+    private Map<String, String> settings(Peer peer) {
         Map<String, String> settings = Fixtures.settings(peer);
         settings.keySet()
                 .removeAll(List.of("stablemint.private-key", "stablemint.api-key", "stablemint.api-secret-key"));
@@ -68,11 +142,18 @@ class RotationWireTest {
         return settings;
     }
 
-    /** A second later, as the files are looked at once a second. */
-    private static Received next(Application application, Peer peer) {
-        application.bean(SkippingTime.class).skip(Duration.ofSeconds(1));
+    private static Received after(Duration pause, Application application, Peer peer) {
+        application.bean(SkippingTime.class).skip(pause);
         application.stableMint().createHostedSession(Fixtures.hosted().build());
         return peer.received().get(peer.received().size() - 1);
+    }
+
+    private static void assertFirst(Received request) {
+        assertSignedBy(TestKeys.pair(), "first-key", "first-secret", request);
+    }
+
+    private void assertSecond(Received request) {
+        assertSignedBy(second, "second-key", "second-secret", request);
     }
 
     private static void assertSignedBy(KeyPair pair, String apiKey, String secret, Received request) {

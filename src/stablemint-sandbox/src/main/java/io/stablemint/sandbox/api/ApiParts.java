@@ -16,7 +16,7 @@ public record ApiParts(SandboxSettings settings, InstantSource clock, Later late
 
     /** The Jakarta REST resources of this package. */
     public List<Object> resources(Sessions sessions, Webhooks webhooks, Faults faults, RequestLog log) {
-        Credentials credentials = new Credentials(settings.apiKey(), settings.partner(), clock);
+        Credentials credentials = new Credentials(settings.partners(), clock);
         Registrar registrar = new Registrar(settings, new SessionNames(new SecureRandom()), clock);
         Reception reception = new Reception(credentials, registrar, sessions, webhooks, log);
         PartnerApi api = new PartnerApi(reception, faults, later, connections);

@@ -28,6 +28,10 @@ final class Readings {
         return problems;
     }
 
+    void problem(String what) {
+        problems.add(what);
+    }
+
     /** The setting, parsed, or the default if it is not set. A parser says no by an exception whose message says why. */
     <T> T optional(String name, T otherwise, Function<String, T> parser) {
         return source.value(name).flatMap(text -> parsed(name, text, parser)).orElse(otherwise);

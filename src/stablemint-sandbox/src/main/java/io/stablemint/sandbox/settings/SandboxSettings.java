@@ -1,16 +1,14 @@
 package io.stablemint.sandbox.settings;
 
-import io.stablemint.sandbox.signing.PartnerSignature;
-import io.stablemint.sandbox.signing.Secret;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The sandbox's settings, all of them usable.
  *
- * @param apiKey what the {@code ApiKey} header must be
- * @param partner what a request's signature is judged by
+ * @param partners who is let in: one, or several while a partner rotates its credentials
  * @param partnerName to whom the checkout page says the money goes
  * @param sessionLifetime from creation to {@code expiresAt}
  * @param maxSessions how many sessions are remembered; the oldest fall out
@@ -18,13 +16,16 @@ import java.util.Optional;
  * @param webhook how the partner is notified
  */
 public record SandboxSettings(
-        Secret apiKey,
-        PartnerSignature partner,
+        List<PartnerCredentials> partners,
         String partnerName,
         Duration sessionLifetime,
         int maxSessions,
         Optional<URI> publicUrl,
         WebhookSettings webhook) {
+
+    public SandboxSettings {
+        partners = List.copyOf(partners);
+    }
 
     /** Reads and checks all of them; throws one {@link UnusableSettingsException} with every problem. */
     public static SandboxSettings from(SettingsSource source) {

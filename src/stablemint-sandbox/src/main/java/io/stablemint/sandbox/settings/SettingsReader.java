@@ -1,8 +1,6 @@
 package io.stablemint.sandbox.settings;
 
-import io.stablemint.sandbox.signing.PartnerSignature;
 import io.stablemint.sandbox.signing.Pem;
-import io.stablemint.sandbox.signing.Secret;
 import io.stablemint.sandbox.signing.WebhookSignature;
 import java.net.URI;
 import java.time.Duration;
@@ -18,9 +16,7 @@ final class SettingsReader {
     }
 
     SandboxSettings read() {
-        var apiKey = readings.required("sandbox.api-key", "api-key", SettingsReader::secret);
-        var apiSecret = readings.required("sandbox.api-secret-key", "api-secret-key", SettingsReader::secret);
-        var partnerKey = readings.required("sandbox.partner-public-key", "partner-public-key.pem", Pem::publicKey);
+        var partners = new PartnerReader(readings).read();
         var webhookKey = readings.required(
                 "sandbox.webhook-private-key",
                 "webhook-private-key.pem",
@@ -38,19 +34,11 @@ final class SettingsReader {
             throw new UnusableSettingsException(readings.problems());
         }
         return new SandboxSettings(
-                apiKey.orElseThrow(),
-                new PartnerSignature(apiSecret.orElseThrow(), partnerKey.orElseThrow()),
+                partners,
                 partnerName,
                 lifetime,
                 maxSessions,
                 publicUrl,
                 new WebhookSettings(webhookUrl, webhookKey.orElseThrow(), version, scale, timeout, signEveryTry));
-    }
-
-    private static Secret secret(String text) {
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("it is empty");
-        }
-        return Secret.of(text);
     }
 }

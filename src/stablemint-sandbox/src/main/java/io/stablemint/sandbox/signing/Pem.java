@@ -8,7 +8,9 @@ import java.security.PublicKey;
 import java.security.cert.CertificateFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +22,17 @@ public final class Pem {
 
     private Pem() {}
 
-    /** The key in a {@code PUBLIC KEY} or {@code CERTIFICATE} block; an {@link UnusableKeyException} otherwise. */
-    public static PublicKey publicKey(String pem) {
+    /** The keys in {@code PUBLIC KEY} and {@code CERTIFICATE} blocks, at least one; an {@link UnusableKeyException} otherwise. */
+    public static List<PublicKey> publicKeys(String pem) {
         Matcher block = block(pem);
+        List<PublicKey> keys = new ArrayList<>();
+        do {
+            keys.add(publicKey(block));
+        } while (block.find());
+        return keys;
+    }
+
+    private static PublicKey publicKey(Matcher block) {
         byte[] der = der(block);
         try {
             return switch (block.group(1)) {

@@ -77,6 +77,18 @@ class SandboxSettingsTest {
     }
 
     @Test
+    void saysWhatDoesNotFit_whenThereAreMoreKeysThanSecrets() {
+        Map<String, String> wrong = Map.of(
+                "sandbox.credentials-dir", temporary.toString(),
+                "sandbox.api-key", "old-key\nnew-key",
+                "sandbox.api-secret-key", "old-secret");
+
+        assertThatThrownBy(() -> read(wrong)).hasMessage("""
+                        SNDBX0001E: The sandbox cannot start, its settings have 1 problem:
+                          - sandbox.api-key has 2 and sandbox.api-secret-key 1 lines; the secret of each key stands in the same line""");
+    }
+
+    @Test
     void printsNoSecret_whenPrinted() {
         SandboxSettings settings = read(Map.of(
                 "sandbox.credentials-dir", temporary.toString(),

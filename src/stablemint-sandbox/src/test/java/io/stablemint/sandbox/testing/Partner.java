@@ -97,13 +97,18 @@ public final class Partner {
     }
 
     public String signature(String timestamp, String body) {
+        return signature(timestamp, body, credential("api-secret-key"), credential("partner-private-key.pem"));
+    }
+
+    /** The signature of another partner, or of this one with other credentials. */
+    public static String signature(String timestamp, String body, String apiSecret, String privateKey) {
         try {
-            String pem = credential("partner-private-key.pem").replaceAll("-----[^-]+-----", "");
+            String pem = privateKey.replaceAll("-----[^-]+-----", "");
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(KeyFactory.getInstance("RSA")
                     .generatePrivate(
                             new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem))));
-            String text = timestamp + "," + credential("api-secret-key") + "," + body;
+            String text = timestamp + "," + apiSecret + "," + body;
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {

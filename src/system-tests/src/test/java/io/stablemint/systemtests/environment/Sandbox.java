@@ -44,9 +44,14 @@ public record Sandbox(URI url) {
 
     /** The API requests of this order as they were received, newest first. */
     public List<JsonObject> requestsFor(String orderId) {
-        return get("sandbox/requests?limit=500").getJsonArray("requests").getValuesAs(JsonObject.class).stream()
+        return requests().stream()
                 .filter(request -> request.getString("body").contains(orderId))
                 .toList();
+    }
+
+    /** The latest 500 API requests as they were received, newest first. */
+    public List<JsonObject> requests() {
+        return get("sandbox/requests?limit=500").getJsonArray("requests").getValuesAs(JsonObject.class);
     }
 
     /** The customer pays. */

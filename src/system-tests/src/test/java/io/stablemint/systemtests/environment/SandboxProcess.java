@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The sandbox as its users start it, {@code java -jar}, with fresh credentials. */
@@ -31,16 +33,39 @@ public final class SandboxProcess implements AutoCloseable {
      * @param timeScale what the contract's waiting times between deliveries are multiplied by
      */
     public static SandboxProcess start(Path folder, URI webhookUrl, double timeScale) {
+        return start(folder, Map.of("sandbox.webhook-url", webhookUrl, "sandbox.webhook-time-scale", timeScale));
+    }
+
+    /** Starts it with further {@code sandbox.*} settings, and waits until it listens. */
+    public static SandboxProcess start(Path folder, Map<String, ?> settings) {
         Path work = folder.toAbsolutePath();
         Path credentials = work.resolve("credentials");
         try {
             Files.createDirectories(work);
-            Process process = new ProcessBuilder(command(credentials, webhookUrl, timeScale))
+            Process process = new ProcessBuilder(command(credentials, settings))
                     .redirectError(work.resolve("sandbox.err.log").toFile())
                     .start();
             return new SandboxProcess(process, announcedUrl(process, work), credentials);
         } catch (IOException e) {
             throw new UncheckedIOException("The sandbox cannot be started", e);
+        }
+    }
+
+    /** Makes the credentials of another partner. */
+    public static Path makeCredentials(Path folder) {
+        try {
+            Process process = new ProcessBuilder(java(), "-jar", jar(), "credentials", folder.toString())
+                    .inheritIO()
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("The sandbox made no credentials in " + folder);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sandbox cannot make credentials in " + folder, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while credentials were made", e);
         }
     }
 
@@ -59,15 +84,20 @@ public final class SandboxProcess implements AutoCloseable {
         process.destroy();
     }
 
-    private static List<String> command(Path credentials, URI webhookUrl, double timeScale) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dsandbox.credentials-dir=" + credentials,
-                "-Dsandbox.port=0",
-                "-Dsandbox.webhook-url=" + webhookUrl,
-                "-Dsandbox.webhook-time-scale=" + timeScale,
-                "-jar",
-                System.getProperty("sandbox.jar"));
+    private static List<String> command(Path credentials, Map<String, ?> settings) {
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-Dsandbox.credentials-dir=" + credentials, "-Dsandbox.port=0"));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", jar()));
+        return command;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String jar() {
+        return System.getProperty("sandbox.jar");
     }
 
     /** Reads on after the announcement, so that the process is never held up by a full pipe. */

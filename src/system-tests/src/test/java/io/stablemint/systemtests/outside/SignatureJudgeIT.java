@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.environment.Eventually;
 import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.OpenSsl;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;

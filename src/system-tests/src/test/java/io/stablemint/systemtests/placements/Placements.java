@@ -1,6 +1,7 @@
 package io.stablemint.systemtests.placements;
 
 import java.io.File;
+import java.util.Map;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -21,9 +22,15 @@ final class Placements {
     }
 
     /** With settings of its own, which outrank those that all applications of the server share. */
-    static WebArchive plainWarWithApiKey(String name, String apiKey) {
-        String settings = "config_ordinal=1000\nstablemint.api-key=" + apiKey + "\nstablemint.api-key-file=\n";
-        return plainWar(name).addAsResource(new StringAsset(settings), "META-INF/microprofile-config.properties");
+    static WebArchive plainWar(String name, Map<String, ?> settings) {
+        return plainWar(name).addAsResource(properties(settings), "META-INF/microprofile-config.properties");
+    }
+
+    private static StringAsset properties(Map<String, ?> settings) {
+        StringBuilder lines = new StringBuilder("config_ordinal=1000\n");
+        settings.forEach(
+                (name, value) -> lines.append(name).append('=').append(value).append('\n'));
+        return new StringAsset(lines.toString());
     }
 
     static EnterpriseArchive earLib(String name) {

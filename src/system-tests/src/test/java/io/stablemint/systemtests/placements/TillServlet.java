@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Answers with the checkout URL, or with 502 and the name of the exception that the client threw. */
+/** Answers with the checkout URL, or with 502 and the exception that the client threw. */
 @WebServlet("/till")
 public class TillServlet extends HttpServlet {
 
@@ -22,7 +22,7 @@ public class TillServlet extends HttpServlet {
             response.getWriter().print(till.takeOneEuro().url());
         } catch (StableMintException e) {
             response.setStatus(HttpServletResponse.SC_BAD_GATEWAY);
-            response.getWriter().print(e.getClass().getSimpleName());
+            response.getWriter().print(e.getClass().getSimpleName() + " " + e.getMessage());
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.stablemint.systemtests.outside;
+package io.stablemint.systemtests.environment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,12 @@ import java.util.Base64;
 import java.util.List;
 
 /** The independent judge of signatures: OpenSSL's command line, which shares no code with ours. */
-final class OpenSsl {
+public final class OpenSsl {
 
     private OpenSsl() {}
 
     /** What {@code openssl dgst -sha256 -verify} prints: "Verified OK", or else. */
-    static String verdict(Path publicKey, byte[] text, String signatureBase64) {
+    public static String verdict(Path publicKey, byte[] text, String signatureBase64) {
         return withFiles((textFile, signatureFile) -> {
             Files.write(textFile, text);
             Files.write(signatureFile, Base64.getDecoder().decode(signatureBase64));
@@ -31,7 +31,7 @@ final class OpenSsl {
     }
 
     /** A signature in Base64, by {@code openssl dgst -sha256 -sign}. */
-    static String sign(Path privateKey, byte[] text) {
+    public static String sign(Path privateKey, byte[] text) {
         return withFiles((textFile, signatureFile) -> {
             Files.write(textFile, text);
             output(List.of(

@@ -1,0 +1,40 @@
+package io.stablemint.systemtests.environment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the server that Arquillian manages writes into {@code messages.log}.
+ *
+ * @param file the log
+ * @param from how many bytes of it are old
+ */
+public record ServerLog(Path file, int from) {
+
+    /** Only what is written from now on. */
+    public static ServerLog fromNowOn() {
+        Path file = TestEnvironment.serverFolder().resolve("logs/messages.log");
+        return new ServerLog(file, read(file).length);
+    }
+
+    /** Waits until the text is there. */
+    public void await(String text) {
+        Eventually.see("\"" + text + "\" in " + file, this::text, seen -> seen.contains(text));
+    }
+
+    public String text() {
+        byte[] bytes = read(file);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The server's log cannot be read: " + file, e);
+        }
+    }
+}
