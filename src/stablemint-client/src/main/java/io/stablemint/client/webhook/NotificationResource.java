@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The endpoint that Stable Mint calls. Name it in your {@code Application}: resources in EAR/lib are not found by
  * scanning.
  *
- * <p>Verified notifications are fired as synchronous CDI events, in the WAR that was called. The answer is 204 only if
+ * <p>Verified notifications are fired as synchronous CDI events, which every module of the application hears. The answer is 204 only if
  * every observer returned; otherwise it is 503, and Stable Mint will deliver again: store first, then return.
  */
 @Path("stablemint/notifications")

@@ -27,6 +27,7 @@ public final class Peer implements AutoCloseable {
     private final String scheme;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger mostUnderWay = new AtomicInteger();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile CountDownLatch end = new CountDownLatch(1);
@@ -75,6 +76,11 @@ public final class Peer implements AutoCloseable {
         return List.copyOf(received);
     }
 
+    /** How many connections were made. */
+    public int connections() {
+        return connections.get();
+    }
+
     /** How many requests were answered or held at the same time, at most. */
     public int mostUnderWay() {
         return mostUnderWay.get();
@@ -85,6 +91,7 @@ public final class Peer implements AutoCloseable {
             try {
                 Socket socket = server.accept();
                 sockets.add(socket);
+                connections.incrementAndGet();
                 threads.execute(() -> serve(socket));
             } catch (IOException closed) {
                 return;

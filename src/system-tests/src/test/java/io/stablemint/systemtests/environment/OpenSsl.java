@@ -47,6 +47,41 @@ public final class OpenSsl {
         });
     }
 
+    /** A PKCS#12 keystore with this key, and a certificate of its own; the password is in the folder's file of that name. */
+    public static Path keystore(Path privateKey, String alias, Path folder) {
+        String key = privateKey.toString();
+        String certificate = folder.resolve("certificate.pem").toString();
+        Path keystore = folder.resolve("keystore.p12");
+        String password = "file:" + folder.resolve("password");
+        try {
+            run("openssl", "req", "-x509", "-new", "-key", key, "-subj", "/CN=" + alias, "-out", certificate);
+            run(
+                    "openssl",
+                    "pkcs12",
+                    "-export",
+                    "-inkey",
+                    key,
+                    "-in",
+                    certificate,
+                    "-name",
+                    alias,
+                    "-passout",
+                    password,
+                    "-out",
+                    keystore.toString());
+            return keystore;
+        } catch (IOException e) {
+            throw new UncheckedIOException("openssl cannot make a keystore", e);
+        }
+    }
+
+    private static void run(String... command) throws IOException {
+        String output = output(List.of(command));
+        if (output.contains("rror")) {
+            throw new IOException(output);
+        }
+    }
+
     private interface Work {
         String with(Path text, Path signature) throws IOException;
     }

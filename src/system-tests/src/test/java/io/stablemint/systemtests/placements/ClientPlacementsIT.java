@@ -1,15 +1,24 @@
 package io.stablemint.systemtests.placements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stablemint.systemtests.environment.FigureFile;
 import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.ServerLog;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ArquillianTest
 @RunAsClient
 class ClientPlacementsIT {
+
+    private static final Set<String> TESTED = ConcurrentHashMap.newKeySet();
+
+    @ArquillianResource
+    @SuppressWarnings("NullAway.Init") // Arquillian sets it
+    Deployer deployer;
 
     @Deployment(name = "plain", testable = false, order = 1)
     static Archive<?> plain() {
@@ -44,13 +59,30 @@ class ClientPlacementsIT {
         return Placements.twoWars("two");
     }
 
+    /** A WAR's classes come from EAR/lib first, so Liberty finds the client there only, and one copy is in use. */
+    @Deployment(name = "both", testable = false, order = 6)
+    static Archive<?> inEarLibAndInTheWar() {
+        return Placements.inEarLibAndInTheWar("both");
+    }
+
+    @Deployment(name = "copies", managed = false, testable = false)
+    static Archive<?> copies() {
+        return Placements.copies("copies");
+    }
+
+    @AfterAll
+    static void writeFigure() {
+        FigureFile.add("client-faults", "placements", TESTED.size());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "earlib-web", "enterprisebean-web", "two-first", "two-second"})
+    @ValueSource(strings = {"plain", "earlib-web", "enterprisebean-web", "two-first", "two-second", "both-web"})
     void takesAPayment_whereverTheClientIs(String contextRoot) {
         HttpResponse<String> answer = Http.post(TestEnvironment.serverUrl(contextRoot + "/till"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).startsWith(TestEnvironment.sandboxUrl() + "sessions/");
+        TESTED.add(contextRoot);
     }
 
     @Test
@@ -59,5 +91,19 @@ class ClientPlacementsIT {
 
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body()).startsWith("AccessRefusedException STMNT1101E: ");
+        TESTED.add("other");
+    }
+
+    @Test
+    void applicationDoesNotStartAndSaysWhy_whenItHasTwoCopiesOfTheClient() {
+        ServerLog log = ServerLog.fromNowOn();
+
+        assertThatThrownBy(() -> deployer.deploy("copies")).isInstanceOf(DeploymentException.class);
+
+        log.await("CWWKZ0002E: An exception occurred while starting the application copies.");
+        assertThat(log.text())
+                .contains("DuplicateClientException: STMNT1501E: The application holds stablemint-client.jar more than"
+                        + " once, for example in EAR/lib and in WEB-INF/lib. Keep one: in EAR/lib if several modules"
+                        + " use it.");
     }
 }

@@ -4,11 +4,11 @@ import io.stablemint.client.HostedSessionRequest;
 import java.math.BigDecimal;
 
 /** A request over one EUR. */
-final class OneEuro {
+public final class OneEuro {
 
     private OneEuro() {}
 
-    static HostedSessionRequest request() {
+    public static HostedSessionRequest request() {
         return HostedSessionRequest.builder()
                 .userCountryCode("DE")
                 .currency("EUR")

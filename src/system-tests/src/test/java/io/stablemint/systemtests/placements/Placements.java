@@ -2,6 +2,7 @@ package io.stablemint.systemtests.placements;
 
 import java.io.File;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -10,20 +11,24 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The applications: one for each place where the client's jar can be. */
-final class Placements {
+public final class Placements {
 
     private Placements() {}
 
     static WebArchive plainWar(String name) {
-        return ShrinkWrap.create(WebArchive.class, name + ".war")
-                .addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class)
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsLibrary(client());
+        return plainWar(name, Map.of());
     }
 
-    /** With settings of its own, which outrank those that all applications of the server share. */
     static WebArchive plainWar(String name, Map<String, ?> settings) {
-        return plainWar(name).addAsResource(properties(settings), "META-INF/microprofile-config.properties");
+        return war(name, settings).addClasses(TillServlet.class, Till.class, BeanTill.class);
+    }
+
+    /** The client in WEB-INF/lib, with settings of its own, which outrank those that all applications of the server share. */
+    public static WebArchive war(String name, Map<String, ?> settings) {
+        return web(name)
+                .addClass(OneEuro.class)
+                .addAsResource(properties(settings), "META-INF/microprofile-config.properties")
+                .addAsLibrary(client());
     }
 
     private static StringAsset properties(Map<String, ?> settings) {
@@ -49,16 +54,32 @@ final class Placements {
     }
 
     static EnterpriseArchive twoWars(String name) {
-        return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
-                .addAsLibraries(client())
-                .addAsModule(
-                        web(name + "-first").addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class))
-                .addAsModule(
-                        web(name + "-second").addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class));
+        return twoWars(name, Map.of(), asItIs -> {});
     }
 
-    /** What must not be: the client a second time, in the WAR of an EAR that has it already. */
-    static EnterpriseArchive twice(String name) {
+    /** The client in EAR/lib, and two WARs with tills and what else they are given. */
+    public static EnterpriseArchive twoWars(String name, Map<String, ?> settings, Consumer<WebArchive> more) {
+        EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
+                .addAsLibraries(client())
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "settings.jar")
+                        .addAsResource(properties(settings), "META-INF/microprofile-config.properties"));
+        for (String place : new String[] {"-first", "-second"}) {
+            WebArchive war = web(name + place).addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class);
+            more.accept(war);
+            ear.addAsModule(war);
+        }
+        return ear;
+    }
+
+    /** What must not be: each WAR with a client of its own. */
+    static EnterpriseArchive copies(String name) {
+        return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
+                .addAsModule(plainWar(name + "-first"))
+                .addAsModule(plainWar(name + "-second"));
+    }
+
+    /** The client a second time, in the WAR of an EAR that has it already. */
+    static EnterpriseArchive inEarLibAndInTheWar(String name) {
         return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
                 .addAsLibraries(client())
                 .addAsModule(plainWar(name + "-web"));

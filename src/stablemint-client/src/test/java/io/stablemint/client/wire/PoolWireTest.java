@@ -1,0 +1,86 @@
+package io.stablemint.client.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stablemint.client.container.Application;
+import io.stablemint.client.container.Fixtures;
+import io.stablemint.client.peer.Peer;
+import io.stablemint.client.peer.Scripts;
+import io.stablemint.client.settings.Pool;
+import io.stablemint.client.settings.Settings;
+import io.stablemint.client.settings.SettingsReader;
+import io.stablemint.client.settings.SystemTime;
+import jakarta.ws.rs.ProcessingException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/** The connection pool's settings, with the REST client that Open Liberty and WildFly have inside. */
+class PoolWireTest {
+
+    @Test
+    void connectionIsKept_untilItsTimeIsOver() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.keepAlive())) {
+            callTwice(Fixtures.settings(peer));
+            assertThat(peer.connections()).isEqualTo(1);
+
+            Map<String, String> shortLived = Fixtures.settings(peer);
+            shortLived.put("stablemint.pool-time-to-live", "PT0.001S");
+            callTwice(shortLived);
+            assertThat(peer.connections()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void callIsTurnedAway_whenThePoolHasNoConnectionForItInTime() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        Pool tiny = new Pool(1, Duration.ofMillis(50), Duration.ofSeconds(30));
+        try (Peer peer = Peer.playing((request, line) -> {
+                    held.countDown();
+                    Scripts.silence().play(request, line);
+                });
+                Application application = Application.deploy(Fixtures.settings(peer));
+                StableMintService service = service(application, tiny)) {
+            CompletableFuture<Void> first = CompletableFuture.runAsync(() -> call(service));
+            held.await();
+
+            assertThatThrownBy(() -> call(service))
+                    .isInstanceOf(ProcessingException.class)
+                    .hasStackTraceContaining("ConnectionPoolTimeoutException");
+            assertThat(peer.connections()).isEqualTo(1);
+            assertThat(first.isDone()).isFalse();
+        }
+    }
+
+    private static void callTwice(Map<String, String> settings) {
+        try (Application application = Application.deploy(settings)) {
+            application.stableMint().createHostedSession(Fixtures.hosted().build());
+            application.stableMint().createHostedSession(Fixtures.hosted().build());
+        }
+    }
+
+    private static StableMintService service(Application application, Pool pool) {
+        SystemTime time = new SystemTime();
+        SettingsReader reader = new SettingsReader(ConfigProvider.getConfig(), time);
+        Settings known = reader.settings("");
+        Settings pooled = new Settings(
+                known.merchant(),
+                known.baseUri(),
+                known.allowedHosts(),
+                known.timing(),
+                known.policy(),
+                pool,
+                known.insideTransactions());
+        return RestServices.build(
+                pooled, new SigningFilter(reader.credentials(""), application.bean(JsonText.class), time));
+    }
+
+    private static void call(StableMintService service) {
+        service.createHostedSession(new Outgoing(Map.of("amount", 1), size -> {}))
+                .close();
+    }
+}

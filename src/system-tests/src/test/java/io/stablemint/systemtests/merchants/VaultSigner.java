@@ -1,0 +1,43 @@
+package io.stablemint.systemtests.merchants;
+
+import io.stablemint.client.Merchant;
+import io.stablemint.client.signing.MessageSigner;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.Objects;
+
+/** Stands for a key service: the client of this merchant never sees the key. */
+@ApplicationScoped
+@Merchant("vault")
+public class VaultSigner implements MessageSigner {
+
+    /** Where the test puts it. */
+    static final String KEY = "key-service.pem";
+
+    @Override
+    public byte[] sign(byte[] message) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(
+                    KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(keyOfTheService())));
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The key service does not sign", e);
+        }
+    }
+
+    private static byte[] keyOfTheService() throws IOException {
+        try (InputStream file = VaultSigner.class.getResourceAsStream("/" + KEY)) {
+            String pem = new String(Objects.requireNonNull(file, KEY).readAllBytes(), StandardCharsets.US_ASCII);
+            return Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]+-----", ""));
+        }
+    }
+}
