@@ -16,6 +16,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class MerchantsIT {
         return Placements.war("merchants", settings())
                 .addClasses(Sales.class, PlainSales.class, TransactionalSales.class, EnterpriseSales.class)
                 .addClasses(SalesServlet.class, VaultSigner.class)
-                .addAsResource(privateKey().toFile(), VaultSigner.KEY);
+                .addAsResource(new StringAsset(privateKey().toString()), VaultSigner.PLACE_OF_KEY);
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
@@ -18,8 +20,8 @@ import java.util.Objects;
 @Merchant("vault")
 public class VaultSigner implements MessageSigner {
 
-    /** Where the test puts it. */
-    static final String KEY = "key-service.pem";
+    /** The resource that says which file the service has its key in. */
+    static final String PLACE_OF_KEY = "key-service.txt";
 
     @Override
     public byte[] sign(byte[] message) {
@@ -35,8 +37,9 @@ public class VaultSigner implements MessageSigner {
     }
 
     private static byte[] keyOfTheService() throws IOException {
-        try (InputStream file = VaultSigner.class.getResourceAsStream("/" + KEY)) {
-            String pem = new String(Objects.requireNonNull(file, KEY).readAllBytes(), StandardCharsets.US_ASCII);
+        try (InputStream resource = VaultSigner.class.getResourceAsStream("/" + PLACE_OF_KEY)) {
+            byte[] place = Objects.requireNonNull(resource, PLACE_OF_KEY).readAllBytes();
+            String pem = Files.readString(Path.of(new String(place, StandardCharsets.UTF_8)));
             return Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]+-----", ""));
         }
     }
