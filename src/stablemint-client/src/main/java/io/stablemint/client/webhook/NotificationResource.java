@@ -68,12 +68,24 @@ public class NotificationResource {
         try {
             return handOver(verifier.verify(timestamp, signature, body));
         } catch (NotificationRefusedException refused) {
-            if (refused.reason() == Reason.TIMESTAMP && isKnown(timestamp, signature, body)) {
-                return Response.noContent().build();
-            }
-            log(Level.WARNING, String.valueOf(refused.getMessage()), null);
-            return Response.status(refused.reason() == Reason.UNREADABLE ? Status.BAD_REQUEST : Status.UNAUTHORIZED)
-                    .build();
+            return refused.reason() == Reason.TIMESTAMP ? late(refused, timestamp, signature, body) : refuse(refused);
+        }
+    }
+
+    private static Response refuse(NotificationRefusedException refused) {
+        log(Level.WARNING, String.valueOf(refused.getMessage()), null);
+        return Response.status(refused.reason() == Reason.UNREADABLE ? Status.BAD_REQUEST : Status.UNAUTHORIZED)
+                .build();
+    }
+
+    /** A late redelivery of what the application has stored is acknowledged, or Stable Mint would go on in vain. */
+    private Response late(NotificationRefusedException refused, String timestamp, String signature, byte[] body) {
+        try {
+            return isKnown(timestamp, signature, body) ? Response.noContent().build() : refuse(refused);
+        } catch (NotificationRefusedException notEvenATime) {
+            return refuse(refused);
+        } catch (RuntimeException notKnownNow) {
+            return askAgain("Whether a late notification is stored, the application cannot tell now;", notKnownNow);
         }
     }
 
@@ -83,16 +95,18 @@ public class NotificationResource {
             events.fire(notification);
             return Response.noContent().build();
         } catch (RuntimeException notStored) {
-            String message = "The notification " + notification.deduplicationKey()
-                    + " was not stored by the application; Stable Mint is asked to deliver it again.";
-            log(Level.ERROR, ErrorId.NOTIFICATION_NOT_STORED.say(message), notStored);
-            return Response.status(Status.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY)
-                    .build();
+            String what = "The notification " + notification.deduplicationKey() + " was not stored by the application;";
+            return askAgain(what, notStored);
         }
     }
 
-    /** A late redelivery of what the application has stored is acknowledged, or Stable Mint would go on in vain. */
+    private static Response askAgain(String what, RuntimeException why) {
+        log(Level.ERROR, ErrorId.NOTIFICATION_NOT_STORED.say(what + " Stable Mint is asked to deliver it again."), why);
+        return Response.status(Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY)
+                .build();
+    }
+
     private boolean isKnown(String timestamp, String signature, byte[] body) {
         Instance<KnownNotifications> memory =
                 events.ofTheCaller().createInstance().select(KnownNotifications.class);

@@ -86,6 +86,26 @@ class NotificationResourceTest {
     }
 
     @Test
+    void refused_whenItsTimeIsNone() throws Exception {
+        String body = Delivery.of("v2.deposit.accepted.json", NOW).text();
+
+        assertThat(post(Delivery.signed("yesterday", body, TestKeys.pair())).getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void deliveryIsAskedForAgain_whenItIsOldAndTheApplicationCannotTellWhetherItIsStored() throws Exception {
+        application.bean(Memory.class).fail();
+
+        Response response = post(Delivery.of("v2.deposit.accepted.json", NOW.minus(Duration.ofDays(1))));
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(log.messages())
+                .containsExactly("STMNT1605E: Whether a late notification is stored, the application cannot tell now;"
+                        + " Stable Mint is asked to deliver it again.");
+    }
+
+    @Test
     void calledBad_whenItCannotBeRead() throws Exception {
         assertThat(post(Delivery.signed(NOW.toString(), "[]", TestKeys.pair())).getStatus())
                 .isEqualTo(400);
@@ -142,9 +162,19 @@ class NotificationResourceTest {
     /** Remembers one. */
     @ApplicationScoped
     public static class Memory implements KnownNotifications {
+
+        private volatile boolean failing;
+
         @Override
         public boolean isKnown(String deduplicationKey) {
+            if (failing) {
+                throw new IllegalStateException("the database is down");
+            }
             return Set.of(STORED).contains(deduplicationKey);
+        }
+
+        public void fail() {
+            failing = true;
         }
     }
 }

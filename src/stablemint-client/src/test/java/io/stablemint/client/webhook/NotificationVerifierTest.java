@@ -196,6 +196,29 @@ class NotificationVerifierTest {
         }
     }
 
+    @Test
+    void notificationIsRefused_whenItIsNestedWithoutEnd() throws Exception {
+        for (String open : new String[] {"[", "{\"a\":"}) {
+            String bomb = "{\"notificationType\":\"x\",\"deep\":" + open.repeat(50_000);
+
+            assertRefused(
+                    Delivery.signed(NOW.toString(), bomb, TestKeys.pair()),
+                    Reason.UNREADABLE,
+                    "STMNT1603E: A notification is signed by Stable Mint but cannot be read: its JSON is broken.");
+        }
+    }
+
+    @Test
+    void lastOneCounts_whenAFieldIsThereTwice() throws Exception {
+        String twice = "{\"notificationType\":\"x\",\"notificationType\":\"y\",\"a\":1,\"a\":2}";
+
+        PaymentEvent event =
+                verify(Delivery.signed(NOW.toString(), twice, TestKeys.pair())).event();
+
+        assertThat(event.typeName()).isEqualTo("y");
+        assertThat(event.fields()).isEqualTo(Golden.parse("{\"notificationType\":\"y\",\"a\":2}"));
+    }
+
     private VerifiedNotification verify(Delivery delivery) {
         return application
                 .bean(NotificationVerifier.class)
