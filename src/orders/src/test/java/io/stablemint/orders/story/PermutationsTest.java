@@ -8,31 +8,52 @@ import static io.stablemint.orders.payment.DepositStage.INITIATED;
 import static io.stablemint.orders.payment.DepositStage.SUBMITTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stablemint.client.Circumstances;
+import io.stablemint.client.ErrorId;
+import io.stablemint.client.OutcomeUnknownException;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.DepositStage;
 import io.stablemint.orders.payment.PlaceOrder;
 import io.stablemint.orders.payment.Shop;
 import io.stablemint.orders.testing.Databases;
 import io.stablemint.orders.testing.Permutations;
+import io.stablemint.orders.testing.ScriptedStableMint.Fault;
 import io.stablemint.orders.testing.WebhookFigures;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * All orders in which a payment's notifications and the answer to our own call can come, each notification perhaps applied more than once,
- * on a real database.
+ * All orders in which a payment's notifications and the answer to our own call can come, each notification perhaps applied more than once
+ * and some of them again later, on a real database. The answer is stored at its place among them: what comes before it arrives while our own
+ * call has not returned.
  */
 class PermutationsTest {
 
     private static final long SEED = 20261122L;
+    private static final Logger PAYMENT_LOG = Logger.getLogger("io.stablemint.orders.payment");
 
     private final Shop shop = new Shop(Databases.H2);
     private final Random random = new Random(SEED);
+
+    @BeforeEach
+    void withoutWarningsAboutLostAnswers() {
+        PAYMENT_LOG.setFilter(record -> false);
+    }
+
+    @AfterEach
+    void logsAgain() {
+        PAYMENT_LOG.setFilter(null);
+    }
 
     @Test
     void sameRows_whateverTheOrderOfASuccessfulPayment() {
@@ -61,15 +82,63 @@ class PermutationsTest {
         WebhookFigures.add(Map.of("permutations_failed_then_paid", 120L));
     }
 
+    @Test
+    void sameRows_whateverTheOrderAndWhicheverNotificationComesTwice() {
+        List<DepositStage> stages = List.of(CREATED, FAILED, ACCEPTED, COMPLETED);
+        Set<String> ends = new HashSet<>();
+        stages.forEach(twice -> {
+            List<DepositStage> delivered = new ArrayList<>(stages);
+            delivered.add(twice);
+            ends.addAll(endsOf(delivered));
+        });
+
+        assertThat(ends).containsExactly("order PAID null 1 attempt SUCCEEDED COMPLETED 4.8 EUR null, fulfilments 1");
+        WebhookFigures.add(Map.of("permutations_with_a_duplicate", 4 * 720L));
+    }
+
+    @Test
+    void samePayment_whateverTheOrder_whenTheAnswerIsLostAndAskedForAgain() {
+        Set<String> ends = new HashSet<>();
+        Permutations.of(stepsOf(5))
+                .forEach(steps ->
+                        ends.add(endOfLostAnswer(steps, List.of(CREATED, INITIATED, SUBMITTED, ACCEPTED, COMPLETED))));
+
+        assertThat(ends).containsExactly("PAID null SUCCEEDED COMPLETED 4.8 EUR null 1");
+        WebhookFigures.add(Map.of("permutations_lost_answer", 720L));
+    }
+
     /** The distinct ends of all permutations of these stages and the answer. */
     private Set<String> endsOf(List<DepositStage> stages) {
-        List<Integer> steps = new ArrayList<>(List.of(-1));
-        for (int i = 0; i < stages.size(); i++) {
-            steps.add(i);
-        }
         Set<String> ends = new HashSet<>();
-        Permutations.of(steps).forEach(order -> ends.add(endOf(order, stages)));
+        Permutations.of(stepsOf(stages.size())).forEach(order -> ends.add(endOf(order, stages)));
         return ends;
+    }
+
+    /** The answer, which is -1, and the places of so many stages. */
+    private static List<Integer> stepsOf(int stages) {
+        return IntStream.range(-1, stages).boxed().toList();
+    }
+
+    private String endOfLostAnswer(List<Integer> steps, List<DepositStage> stages) {
+        PlaceOrder wish = shop.coffee();
+        OrderId order = wish.token().orderId();
+        shop.stableMint.next(
+                new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", Circumstances.NONE), true));
+        shop.checkout.place(wish);
+        String key = shop.attempt(order).id();
+        shop.clock.advance(Duration.ofSeconds(2));
+        for (int step : steps) {
+            if (step == -1) {
+                shop.clock.advance(Duration.ofMillis(1));
+                shop.recovery.tick();
+            } else {
+                deliver(stages.get(step), order, key);
+            }
+        }
+        return shop.database.row(
+                "SELECT o.state, o.reason, a.state, a.stage, a.received_amount, a.received_currency, a.problem,"
+                        + " (SELECT COUNT(*) FROM fulfilment f WHERE f.order_id = o.id)"
+                        + " FROM orders o JOIN payment_attempt a ON a.order_id = o.id WHERE o.id = '" + order + "'");
     }
 
     private String endOf(List<Integer> steps, List<DepositStage> stages) {
