@@ -6,7 +6,6 @@ import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.SandboxProcess;
 import io.stablemint.systemtests.environment.ServerConfiguration;
 import io.stablemint.systemtests.environment.Shop;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,24 +22,31 @@ public final class World implements AutoCloseable {
     private static final double WEBHOOK_TIME_SCALE = 0.005;
 
     private final Path folder;
-    private final EmbeddedPostgres database;
+    private final Postgres database;
     private final SandboxProcess sandbox;
+    private final Map<String, ?> moreSettings;
     private final List<LibertyServer> servers = new ArrayList<>();
 
-    private World(Path folder, EmbeddedPostgres database, SandboxProcess sandbox) {
+    private World(Path folder, Postgres database, SandboxProcess sandbox, Map<String, ?> moreSettings) {
         this.folder = folder;
         this.database = database;
         this.sandbox = sandbox;
+        this.moreSettings = moreSettings;
     }
 
     /** A world in this folder, with nothing running but database and sandbox. */
     public static World in(Path folder, int howManyServers) {
+        return in(folder, howManyServers, Map.of());
+    }
+
+    /** The same with settings of one's own for the servers. */
+    public static World in(Path folder, int howManyServers, Map<String, ?> moreSettings) {
         try {
-            EmbeddedPostgres database = EmbeddedPostgres.builder().start();
+            Postgres database = Postgres.startedIn(folder);
             int firstPort = Loopback.freePort();
             URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
             SandboxProcess sandbox = SandboxProcess.start(folder.resolve("sandbox"), webhooks, WEBHOOK_TIME_SCALE);
-            World world = new World(folder, database, sandbox);
+            World world = new World(folder, database, sandbox, moreSettings);
             world.configureServers(howManyServers, firstPort);
             return world;
         } catch (IOException e) {
@@ -61,7 +67,17 @@ public final class World implements AutoCloseable {
     }
 
     public Books books() {
-        return new Books(database.getPostgresDatabase(), sandbox());
+        return new Books(database.connections(), sandbox());
+    }
+
+    /** The database that the servers share. */
+    public Postgres database() {
+        return database;
+    }
+
+    /** The folder with the credentials of shop and sandbox. */
+    public Path credentials() {
+        return sandbox.credentials();
     }
 
     @Override
@@ -81,13 +97,14 @@ public final class World implements AutoCloseable {
 
     private Map<String, Object> settings(int port) {
         Map<String, Object> settings = ServerConfiguration.variables(port, sandbox);
-        settings.put("orders.db.url", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres");
+        settings.put("orders.db.url", "jdbc:postgresql://localhost:" + database.port() + "/postgres");
         settings.put("orders.db.user", "postgres");
         settings.put("orders.db.password", "postgres");
         // Short, so that work of a dead server is soon taken over and an expired session soon closed; the lease is
         // longer than a call.
         settings.put("orders.lease", "PT20S");
         settings.put("orders.expiry-grace", "PT1S");
+        settings.putAll(moreSettings);
         return settings;
     }
 }

@@ -1,0 +1,216 @@
+package io.stablemint.systemtests.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stablemint.systemtests.environment.Events;
+import io.stablemint.systemtests.environment.Eventually;
+import io.stablemint.systemtests.environment.Sandbox;
+import io.stablemint.systemtests.environment.Shop;
+import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.systemtests.environment.SignedNotification;
+import io.stablemint.systemtests.environment.TestEnvironment;
+import io.stablemint.systemtests.inside.Deployables;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** The webhook endpoint, as an honest Stable Mint and as a hostile stranger meet it. */
+@ArquillianTest
+@RunAsClient
+class NotificationsIT {
+
+    private static final int MOST_BYTES = 256 * 1024;
+    private static final String NOTHING = "\"amount\": null";
+
+    private final Shop shop = TestEnvironment.shop();
+    private final Sandbox sandbox = TestEnvironment.sandbox();
+    private final PrivateKey key = SignedNotification.keyIn(TestEnvironment.credentials());
+
+    @Deployment(testable = false)
+    static EnterpriseArchive orders() {
+        return Deployables.orders();
+    }
+
+    @Test
+    void orderIsPaid_whenVersion1SaysSo() {
+        PlacedOrder order = shop.order();
+
+        assertThat(deliver(Events.ofVersion1("accepted", paid(order)))).isEqualTo(204);
+
+        awaitState(order, "PAID");
+    }
+
+    @Test
+    void orderIsPaid_whenVersion2SaysSo() {
+        PlacedOrder order = shop.order();
+
+        assertThat(deliver(Events.deposit("accepted", paid(order)))).isEqualTo(204);
+
+        awaitState(order, "PAID");
+    }
+
+    @Test
+    void acknowledged_whenTheTypeIsUnknown() {
+        assertThat(deliver("{\"eventId\": \"" + UUID.randomUUID() + "\", \"data\": {\"eventType\": \"moon.full\"}}"))
+                .isEqualTo(204);
+    }
+
+    @Test
+    void calledTooLarge_whenALengthBeyondTheLimitIsAnnounced() {
+        assertThat(deliver(ofLength(MOST_BYTES))).isEqualTo(204);
+        assertThat(deliver(ofLength(MOST_BYTES + 1))).isEqualTo(413);
+        assertThat(deliver(ofLength(8 * MOST_BYTES))).isEqualTo(413);
+    }
+
+    @Test
+    void calledTooLarge_whenItComesInChunksAndAnnouncesNothing() {
+        assertThat(RawHttp.statusOfChunked(shop.webhookUrl(), "x".repeat(1024), 257))
+                .startsWith("HTTP/1.1 413");
+        assertThat(RawHttp.statusOfChunked(shop.webhookUrl(), "x".repeat(1024), 255))
+                .startsWith("HTTP/1.1 401");
+    }
+
+    @Test
+    void unsigned_whenTheBodyIsNotByteForByteTheOneThatWasSigned() throws IOException {
+        String body = Events.deposit("created", NOTHING);
+        SignedNotification signed = SignedNotification.of(body, key);
+
+        assertThat(status(signed.carrying(gzip(body)), "Content-Type", "application/json", "Content-Encoding", "gzip"))
+                .isEqualTo(401);
+        assertThat(status(
+                        signed.carrying(body.getBytes(StandardCharsets.UTF_16)),
+                        "Content-Type",
+                        "application/json; charset=utf-16"))
+                .isEqualTo(401);
+        assertThat(status(signed.carrying((body + "\n").getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(401);
+        assertThat(status(signed, "Content-Type", "application/json; charset=no-such-thing"))
+                .isEqualTo(204);
+    }
+
+    @Test
+    void unsigned_whenThereAreNoHeaders() {
+        assertThat(status(SignedNotification.empty())).isEqualTo(401);
+    }
+
+    @Test
+    void calledUnreadable_whenItIsSignedAndNoNotification() {
+        for (String body : new String[] {"", "[]", "null", "{\"data\": {\"eventType\": 7}}", "{\"eventId\": \"1\""}) {
+            assertThat(deliver(body)).as(body).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void shopLivesOn_whenASignedBodyIsNestedWithoutEnd() {
+        int depth = 50_000;
+        String arrays = "\"deep\": " + "[".repeat(depth) + "]".repeat(depth);
+        String objects = "\"deep\": " + "{\"a\":".repeat(depth / 2) + "1" + "}".repeat(depth / 2);
+
+        assertThat(deliver(Events.deposit("created", arrays))).isEqualTo(400);
+        assertThat(deliver(Events.deposit("created", objects))).isEqualTo(400);
+        assertThat(deliver(Events.deposit("created", "\"deep\": " + "[".repeat(500) + "]".repeat(500))))
+                .isEqualTo(204);
+    }
+
+    @Test
+    void oneCounts_whenASignedBodyHasItsFieldsTwice() {
+        PlacedOrder order = shop.order();
+        String twice = paid(order) + ", " + paid(order) + ", \"amount\": 3.20";
+
+        assertThat(deliver(Events.deposit("accepted", twice))).isEqualTo(204);
+
+        awaitState(order, "PAID");
+    }
+
+    @Test
+    void acknowledgedIfStored_andRefusedIfNot_whenItsTimestampIsOld() {
+        String lastYear = Instant.now().minus(Duration.ofDays(365)).toString();
+        String stored = Events.deposit("created", NOTHING);
+        assertThat(deliver(stored)).isEqualTo(204);
+
+        assertThat(status(SignedNotification.of(stored, key, lastYear))).isEqualTo(204);
+        assertThat(status(SignedNotification.of(Events.deposit("created", NOTHING), key, lastYear)))
+                .isEqualTo(401);
+        assertThat(status(SignedNotification.of(stored, key, "yesterday"))).isEqualTo(401);
+        assertThat(status(SignedNotification.of(
+                        stored, key, Instant.now().plus(Duration.ofDays(1)).toString())))
+                .as("known, however odd its time")
+                .isEqualTo(204);
+    }
+
+    @Test
+    void bothKeysCount_whileStableMintChangesItsKey() throws IOException, GeneralSecurityException {
+        Path file = TestEnvironment.credentials().resolve("webhook-public-key.pem");
+        String before = Files.readString(file);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair next = generator.generateKeyPair();
+        String body = Events.deposit("created", NOTHING);
+        assertThat(status(SignedNotification.of(body, next.getPrivate()))).isEqualTo(401);
+        try {
+            Files.writeString(file, before + pem(next));
+
+            Eventually.see(
+                    "the next key counts",
+                    () -> status(SignedNotification.of(body, next.getPrivate())),
+                    Integer.valueOf(204)::equals);
+            assertThat(deliver(Events.deposit("created", NOTHING))).isEqualTo(204);
+        } finally {
+            Files.writeString(file, before);
+        }
+    }
+
+    private int deliver(String body) {
+        return status(SignedNotification.of(body, key));
+    }
+
+    private int status(SignedNotification notification, String... headers) {
+        HttpResponse<String> answer = notification.to(shop.webhookUrl(), headers);
+        assertThat(answer.body()).as("nothing about our insides").isEmpty();
+        return answer.statusCode();
+    }
+
+    private String paid(PlacedOrder order) {
+        return Events.money(order.id(), sandbox.referenceOf(order.id()), "3.20", "EUR");
+    }
+
+    private void awaitState(PlacedOrder order, String state) {
+        Eventually.see(state, () -> shop.look(order).getString("state"), state::equals);
+    }
+
+    private static String ofLength(int bytes) {
+        String empty = Events.deposit("created", "\"note\": \"\"");
+        return Events.deposit("created", "\"note\": \"" + "x".repeat(bytes - empty.length()) + "\"");
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String pem(KeyPair pair) {
+        return "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded())
+                + "\n-----END PUBLIC KEY-----\n";
+    }
+}
