@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,8 @@ public final class LibertyServer implements AutoCloseable {
 
     private void layOut(Map<String, ?> variables) throws IOException {
         Path server = folder();
+        // Keys of an earlier run, which no password of this run opens.
+        deleteFolder(server.resolve("resources"));
         Files.createDirectories(server.resolve("apps"));
         copyFolder(Path.of(System.getProperty("project.root"), "liberty", "config"), server);
         copyFolder(ServerConfiguration.serverFolder().resolve("jdbc"), server.resolve("jdbc"));
@@ -174,6 +177,16 @@ public final class LibertyServer implements AutoCloseable {
                 StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(server.resolve("server.env"), "keystore_password=" + UUID.randomUUID() + "\n");
         ServerConfiguration.writeOverrides(server, variables, ServerConfiguration.FINEST_LOGS);
+    }
+
+    private static void deleteFolder(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void copyFolder(Path from, Path to) throws IOException {
