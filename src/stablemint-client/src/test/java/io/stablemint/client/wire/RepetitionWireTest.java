@@ -11,6 +11,7 @@ import io.stablemint.client.peer.Received;
 import io.stablemint.client.peer.Scripts;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is the same in every attempt, and what is not. */
@@ -36,6 +37,34 @@ class RepetitionWireTest {
                     .isNotEqualTo(requests.get(0).header("Signature"));
             assertThat(application.bean(SkippingTime.class).pauses()).containsExactly(Duration.ofSeconds(2));
         }
+    }
+
+    /** The first attempt is still on its way, on a thread of its own, when the second is made. */
+    @Test
+    void attemptIsRepeated_whenItTakesLongerThanItsTimeout() throws Exception {
+        try (Peer peer = Peer.playing(Scripts.session200());
+                Application application = Application.deploy(patientReader(peer))) {
+            application.warmUp();
+            peer.play(Scripts.silence().then(Scripts.session200()));
+
+            HostedSession session = application
+                    .stableMint()
+                    .createHostedSession(Fixtures.hosted().build());
+
+            List<Received> requests = peer.received();
+            assertThat(requests).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(requests)
+                    .allSatisfy(request -> assertThat(request.text())
+                            .contains("\"idempotencyKey\":\"" + session.idempotencyKey() + "\""));
+        }
+    }
+
+    private static Map<String, String> patientReader(Peer peer) {
+        Map<String, String> settings = Fixtures.settings(peer);
+        settings.put("stablemint.deadline", "PT20S");
+        settings.put("stablemint.read-timeout", "PT10S");
+        settings.put("stablemint.attempt-timeout", "PT2S");
+        return settings;
     }
 
     private static long seconds(Received request) {

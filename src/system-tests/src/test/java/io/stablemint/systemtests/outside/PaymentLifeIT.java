@@ -64,9 +64,20 @@ class PaymentLifeIT {
 
     @Test
     void oneSession_whenStableMintsAnswerIsLost() {
-        String checkout = shop.beginCheckout();
-        sandbox.misbehave("""
+        oneSession_when("""
                 {"on": "/session/hosted", "times": 1, "when": "after", "close": true}""");
+    }
+
+    /** Later than the read timeout, which is three seconds. */
+    @Test
+    void oneSession_whenStableMintsAnswerComesTooLate() {
+        oneSession_when("""
+                {"on": "/session/hosted", "times": 1, "when": "after", "delayMillis": 6000}""");
+    }
+
+    private void oneSession_when(String fault) {
+        String checkout = shop.beginCheckout();
+        sandbox.misbehave(fault);
         JsonObject answer = Shop.json(shop.complete(checkout));
         sandbox.behave();
 
