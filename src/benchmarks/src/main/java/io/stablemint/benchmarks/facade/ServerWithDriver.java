@@ -45,10 +45,6 @@ final class ServerWithDriver {
                         "stablemint.private-key-file",
                         keys.writePrivate(bench.work().resolve("partner.pem")))
                 .variable("stablemint.allow-plain-http-to-loopback", true)
-                // Open Liberty counts a task as waiting until a thread has taken it up, even if the bulkhead has room:
-                // with the
-                // client's queue of one, callers that start together turn each other away.
-                .variable("io.stablemint.client.wire.Attempt/send/Bulkhead/waitingTaskQueue", FacadePart.MANY)
                 .variable("stablemint.merchants", "jdk")
                 .variable("stablemint.jdk.signature-provider", "SunRsaSign");
         return Liberty.start(bench.products().libertyHome(), NAME, files, Loopback.freePort());

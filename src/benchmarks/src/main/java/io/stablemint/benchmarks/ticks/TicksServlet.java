@@ -27,7 +27,7 @@ public class TicksServlet extends HttpServlet {
         int due = 0;
         int ticked = 0;
         for (Job job : jobs) {
-            due += job.tick();
+            due += job.tick().claimed();
             ticked++;
         }
         JsonObjectBuilder json = Json.createObjectBuilder()
