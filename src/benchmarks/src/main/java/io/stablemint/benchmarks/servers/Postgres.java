@@ -23,7 +23,7 @@ public final class Postgres implements AutoCloseable {
     public static Postgres start(Path work) {
         try {
             return new Postgres(EmbeddedPostgres.builder()
-                    .setDataDirectory(Folders.fresh(work.resolve("postgres")))
+                    .setDataDirectory(Folders.fresh(work.resolve("postgres-data")))
                     .setCleanDataDirectory(true)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
