@@ -3,12 +3,13 @@ package io.stablemint.benchmarks.shop;
 import io.stablemint.benchmarks.servers.Postgres;
 
 /**
- * Fills a database with orders of the past: one every ten seconds, four of five paid, the others waiting for a payment that may
- * still come, each with a line, an attempt and a notification. However many there are, the newest look the same.
+ * Fills a database with orders of the past: one every 75 seconds, four of five paid, the others waiting for a payment that may
+ * still come, each with a line, an attempt and a notification. However many there are, the newest look the same: already a hundred
+ * orders reach back two hours, so that the reconciliation of the last whole hour has as much to compare as with a hundred thousand.
  */
 public final class PastOrders {
 
-    private static final String TIME = "now() - n * interval '10 seconds'";
+    private static final String TIME = "now() - n * interval '75 seconds'";
     private static final String PAID = "n % 5 <> 0";
 
     private PastOrders() {}

@@ -2,6 +2,7 @@ package io.stablemint.client.events;
 
 import io.stablemint.client.ErrorId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -18,14 +19,22 @@ import javax.naming.NamingException;
 @ApplicationScoped
 public class EventChannel {
 
-    private final BeanManager own;
+    /** A bean manager, and events that are heard by whom it knows. */
+    private record Hearers(BeanManager beans, Event<Object> events) {
+
+        static Hearers of(BeanManager beans) {
+            return new Hearers(beans, beans.getEvent());
+        }
+    }
+
+    private final Hearers own;
 
     /** Looked up once for each module, which is what a class loader stands for: a look-up costs more than an event. */
-    private final Map<ClassLoader, BeanManager> known = new ConcurrentHashMap<>();
+    private final Map<ClassLoader, Hearers> known = new ConcurrentHashMap<>();
 
     @Inject
     public EventChannel(BeanManager own) {
-        this.own = own;
+        this.own = Hearers.of(own);
     }
 
     /** For the proxy. */
@@ -36,7 +45,7 @@ public class EventChannel {
 
     /** Fires an event synchronously; what an observer throws comes out here. */
     public void fire(Object event) {
-        ofTheCaller().getEvent().fire(event);
+        hearers().events().fire(event);
     }
 
     /** Fires an event that must not disturb a payment; what an observer throws is logged. */
@@ -52,19 +61,23 @@ public class EventChannel {
 
     /** The bean manager of the component that is being called on this thread, or our own. */
     public BeanManager ofTheCaller() {
+        return hearers().beans();
+    }
+
+    private Hearers hearers() {
         ClassLoader module = Thread.currentThread().getContextClassLoader();
         if (module == null) {
             return own;
         }
-        BeanManager found = known.get(module);
+        Hearers found = known.get(module);
         return found == null ? lookUp(module) : found;
     }
 
     // The name is fixed, and the platform binds it.
     @SuppressWarnings("BanJNDI")
-    private BeanManager lookUp(ClassLoader module) {
+    private Hearers lookUp(ClassLoader module) {
         try {
-            BeanManager found = InitialContext.doLookup("java:comp/BeanManager");
+            Hearers found = Hearers.of(InitialContext.doLookup("java:comp/BeanManager"));
             known.put(module, found);
             return found;
         } catch (NamingException noComponent) {
