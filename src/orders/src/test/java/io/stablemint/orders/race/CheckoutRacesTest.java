@@ -12,30 +12,18 @@ import io.stablemint.orders.payment.CheckoutOutcome.ContinueAtStableMint;
 import io.stablemint.orders.payment.PlaceOrder;
 import io.stablemint.orders.payment.Shop;
 import io.stablemint.orders.testing.Databases;
+import io.stablemint.orders.testing.QuietPaymentLog;
 import io.stablemint.orders.testing.ScriptedStableMint.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two tabs and two clicks on two servers: one order, one live session. */
+@ExtendWith(QuietPaymentLog.class)
 class CheckoutRacesTest {
-
-    private static final Logger PAYMENT_LOG = Logger.getLogger("io.stablemint.orders.payment");
-
-    @BeforeEach
-    void withoutWarningsAboutLostAnswers() {
-        PAYMENT_LOG.setFilter(record -> false);
-    }
-
-    @AfterEach
-    void logsAgain() {
-        PAYMENT_LOG.setFilter(null);
-    }
 
     @ParameterizedTest
     @EnumSource

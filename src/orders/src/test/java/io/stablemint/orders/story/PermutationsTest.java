@@ -17,6 +17,7 @@ import io.stablemint.orders.payment.PlaceOrder;
 import io.stablemint.orders.payment.Shop;
 import io.stablemint.orders.testing.Databases;
 import io.stablemint.orders.testing.Permutations;
+import io.stablemint.orders.testing.QuietPaymentLog;
 import io.stablemint.orders.testing.ScriptedStableMint.Fault;
 import io.stablemint.orders.testing.WebhookFigures;
 import java.time.Duration;
@@ -26,34 +27,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * All orders in which a payment's notifications and the answer to our own call can come, each notification perhaps applied more than once
  * and some of them again later, on a real database. The answer is stored at its place among them: what comes before it arrives while our own
  * call has not returned.
  */
+@ExtendWith(QuietPaymentLog.class)
 class PermutationsTest {
 
     private static final long SEED = 20261122L;
-    private static final Logger PAYMENT_LOG = Logger.getLogger("io.stablemint.orders.payment");
-
     private final Shop shop = new Shop(Databases.H2);
     private final Random random = new Random(SEED);
-
-    @BeforeEach
-    void withoutWarningsAboutLostAnswers() {
-        PAYMENT_LOG.setFilter(record -> false);
-    }
-
-    @AfterEach
-    void logsAgain() {
-        PAYMENT_LOG.setFilter(null);
-    }
 
     @Test
     void sameRows_whateverTheOrderOfASuccessfulPayment() {

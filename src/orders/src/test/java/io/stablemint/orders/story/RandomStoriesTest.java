@@ -12,6 +12,7 @@ import io.stablemint.orders.payment.AttemptView;
 import io.stablemint.orders.payment.PlaceOrder;
 import io.stablemint.orders.payment.Shop;
 import io.stablemint.orders.testing.Databases;
+import io.stablemint.orders.testing.QuietPaymentLog;
 import io.stablemint.orders.testing.ScriptedStableMint.Fault;
 import io.stablemint.orders.testing.WebhookFigures;
 import java.time.Duration;
@@ -19,8 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,21 +28,15 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Thousands of orders on two servers with one database: customers click twice, come back late or never, answers get lost, notifications
  * come early, late, twice and in any order. At the end every order is where its money says, and no row waits for anything.
  */
+@ExtendWith(QuietPaymentLog.class)
 class RandomStoriesTest {
 
     private static final int AT_ONCE = 100;
     private static final int STEPS_PER_ORDER = 9;
 
-    @AfterEach
-    void logsAgain() {
-        Logger.getLogger("io.stablemint.orders.payment").setFilter(null);
-    }
-
     @ParameterizedTest
     @CsvSource({"H2, 2000, 20261122", "POSTGRESQL, 200, 20261123"})
     void everyOrderIsWhereItsMoneySays_afterRandomStories(Databases kind, int stories, long seed) {
-        // Some thousand warnings about faults that the stories themselves caused.
-        Logger.getLogger("io.stablemint.orders.payment").setFilter(record -> false);
         List<String> violations = new ArrayList<>();
         Random random = new Random(seed);
         for (int batch = 0; batch < stories / AT_ONCE; batch++) {
