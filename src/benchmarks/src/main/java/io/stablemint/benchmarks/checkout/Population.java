@@ -30,7 +30,7 @@ record Population(int orders, Customer customer) implements AutoCloseable {
                 .start();
         try {
             bench.progress().accept("first page after " + shop.awaitFirstPage().toMillis() + " ms");
-            PastOrders.insert(database, orders);
+            PastOrders.insert(shop.sql(), orders);
         } catch (RuntimeException e) {
             shop.close();
             throw e;

@@ -78,21 +78,5 @@ public final class Postgres implements AutoCloseable {
         public String user() {
             return USER;
         }
-
-        public void execute(String sql) {
-            Postgres.this.execute(name, sql);
-        }
-
-        /** The one number that the query answers. */
-        public long number(String query) {
-            try (Connection connection = DriverManager.getConnection(url(name), USER, USER);
-                    var statement = connection.createStatement();
-                    var rows = statement.executeQuery(query)) {
-                rows.next();
-                return rows.getLong(1);
-            } catch (SQLException e) {
-                throw new IllegalStateException("PostgreSQL refused: " + query, e);
-            }
-        }
     }
 }

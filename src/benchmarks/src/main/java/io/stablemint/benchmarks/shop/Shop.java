@@ -30,6 +30,10 @@ public final class Shop implements AutoCloseable {
         return server;
     }
 
+    public Sql sql() {
+        return new Sql(this);
+    }
+
     /** Waits until its first page can be seen; the time from the start of the process. */
     public Duration awaitFirstPage() {
         return server.awaitPage("/shop/");

@@ -5,7 +5,7 @@ import io.stablemint.benchmarks.servers.War;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The order system's EAR, with a module that has its jobs tick when it is asked to. */
+/** The order system's EAR, with a module that has its jobs tick when it is asked to, and that fills its database. */
 public final class TickingEar {
 
     private TickingEar() {}

@@ -15,8 +15,8 @@ import io.stablemint.benchmarks.servers.Postgres;
 import io.stablemint.benchmarks.shop.PastOrders;
 import io.stablemint.benchmarks.shop.Shop;
 import io.stablemint.benchmarks.shop.ShopFiles;
+import io.stablemint.benchmarks.shop.TickingEar;
 import java.util.List;
-import java.util.Map;
 
 /** As many notifications as each database takes, half of that, and 300 per second for a minute. */
 public final class WebhookPart implements Part {
@@ -36,65 +36,65 @@ public final class WebhookPart implements Part {
         PartnerKeys keys = PartnerKeys.generate();
         bench.progress().accept("signing " + count + " events");
         List<SignedEvent> stock = EventStock.signed(keys, count);
-        try (Postgres postgres = Postgres.start(bench.work())) {
-            Postgres.Database database = postgres.create("webhooks");
-            try (Shop onH2 = ShopFiles.of(bench, "h2", bench.products().ear())
-                            .toldBy(keys)
-                            .start();
-                    Shop onPostgres = ShopFiles.of(
-                                    bench, "postgres", bench.products().ear())
-                            .on(database)
-                            .toldBy(keys)
-                            .start()) {
-                bench.progress()
-                        .accept("H2: first page after " + onH2.awaitFirstPage().toMillis() + " ms");
-                bench.progress()
-                        .accept("PostgreSQL: first page after "
-                                + onPostgres.awaitFirstPage().toMillis() + " ms");
-                PastOrders.insertUnpaid(database, EventStock.orders(count));
-                return measure(bench, new Sender(onH2, stock), new Sender(onPostgres, stock), database, onPostgres);
-            }
+        try (Postgres postgres = Postgres.start(bench.work());
+                Shop onH2 = shop(bench, "h2").toldBy(keys).start();
+                Shop onPostgres = shop(bench, "postgres")
+                        .on(postgres.create("webhooks"))
+                        .toldBy(keys)
+                        .start()) {
+            return measure(bench, prepared(bench, "H2", onH2, stock), prepared(bench, "PostgreSQL", onPostgres, stock));
         }
     }
 
-    private static Findings measure(
-            Workbench bench, Sender h2, Sender postgres, Postgres.Database database, Shop onPostgres) {
-        Map<String, Sender> senders = Map.of("H2", h2, "PostgreSQL", postgres);
-        List<String> databases = List.of("H2", "PostgreSQL");
-        for (String name : databases) {
-            bench.progress().accept("warming up: " + name);
-            of(senders, name).flood(CONNECTIONS, bench.pace().warmUp());
+    private static ShopFiles shop(Workbench bench, String name) {
+        return ShopFiles.of(bench, name, TickingEar.write(bench));
+    }
+
+    private static Receiver prepared(Workbench bench, String name, Shop shop, List<SignedEvent> stock) {
+        long millis = shop.awaitFirstPage().toMillis();
+        bench.progress().accept(name + ": first page after " + millis + " ms");
+        PastOrders.insertUnpaid(shop.sql(), EventStock.orders(stock.size()));
+        return new Receiver(name, shop, new Sender(shop, stock), bench.progress());
+    }
+
+    private static Findings measure(Workbench bench, Receiver h2, Receiver postgres) {
+        List<Receiver> receivers = List.of(h2, postgres);
+        for (Receiver receiver : receivers) {
+            bench.progress().accept("warming up: " + receiver);
+            receiver.sender().flood(CONNECTIONS, bench.pace().warmUp());
+            receiver.awaitApplied();
         }
-        Rounds<String, WebhookFigures> rounds = new Interleaving(bench.pace().rounds(), bench.progress())
-                .measure(databases, name -> stretch(bench, of(senders, name)));
-        Soak soak = Soak.run(bench, postgres, database, SOAK_RATE);
-        requireStoredOnce(postgres, database);
-        return findings(databases, rounds, soak, onPostgres.server().residentMib());
+        Rounds<Receiver, WebhookFigures> rounds = new Interleaving(bench.pace().rounds(), bench.progress())
+                .measure(receivers, receiver -> stretch(bench, receiver));
+        Soak soak = Soak.run(postgres, SOAK_RATE, bench.pace().soak());
+        receivers.forEach(WebhookPart::requireStoredOnce);
+        return findings(receivers, rounds, soak, postgres.shop().server().residentMib());
     }
 
-    private static Sender of(Map<String, Sender> senders, String name) {
-        return java.util.Objects.requireNonNull(senders.get(name));
-    }
-
-    private static WebhookFigures stretch(Workbench bench, Sender sender) {
-        double most = sender.flood(CONNECTIONS, bench.pace().stretch()).perSecond();
-        Sender.Delivered half = sender.steady(most / 2, bench.pace().stretch());
+    /** Everything is applied before the next one's turn, which is not to pay for it. */
+    private static WebhookFigures stretch(Workbench bench, Receiver receiver) {
+        double most =
+                receiver.sender().flood(CONNECTIONS, bench.pace().stretch()).perSecond();
+        receiver.awaitApplied();
+        Sender.Delivered half = receiver.sender().steady(most / 2, bench.pace().stretch());
+        receiver.awaitApplied();
         return new WebhookFigures(most, half.milliseconds(0.5), half.milliseconds(0.99));
     }
 
-    /** Sends some again, and counts rows: each event must be there exactly once. */
-    private static void requireStoredOnce(Sender sender, Postgres.Database database) {
+    /** Sends some again, and counts rows: each event must be there exactly once, and must have been applied. */
+    private static void requireStoredOnce(Receiver receiver) {
         for (int number = 0; number < REPEATED; number++) {
-            sender.repeat(number);
+            receiver.sender().repeat(number);
         }
-        long rows = database.number("SELECT count(*) FROM notification");
-        if (rows != sender.sent()) {
-            throw new IllegalStateException(sender.sent() + " events were sent, but " + rows + " are stored");
+        long rows = receiver.shop().sql().number("SELECT count(*) FROM notification WHERE state = 'APPLIED'");
+        if (rows != receiver.sender().sent()) {
+            throw new IllegalStateException(
+                    receiver.sender().sent() + " events were sent, but " + rows + " are stored and applied");
         }
     }
 
     private static Findings findings(
-            List<String> databases, Rounds<String, WebhookFigures> rounds, Soak soak, double residentMib) {
+            List<Receiver> databases, Rounds<Receiver, WebhookFigures> rounds, Soak soak, double residentMib) {
         return new Findings(
                 List.of(
                         panel("Webhooks, 16 connections", "requests/s", true, databases, rounds, 0),
@@ -121,20 +121,20 @@ public final class WebhookPart implements Part {
             String title,
             String unit,
             boolean more,
-            List<String> databases,
-            Rounds<String, WebhookFigures> rounds,
+            List<Receiver> databases,
+            Rounds<Receiver, WebhookFigures> rounds,
             int which) {
         return new Panel(
                 title,
                 unit,
                 more,
                 databases.stream()
-                        .map(name -> Row.ours(name, samples(rounds, name, which)))
+                        .map(one -> Row.ours(one.toString(), samples(rounds, one, which)))
                         .toList());
     }
 
-    private static Samples samples(Rounds<String, WebhookFigures> rounds, String name, int which) {
-        return rounds.samples(name, figures -> switch (which) {
+    private static Samples samples(Rounds<Receiver, WebhookFigures> rounds, Receiver one, int which) {
+        return rounds.samples(one, figures -> switch (which) {
             case 0 -> figures.perSecond();
             case 1 -> figures.p50();
             default -> figures.p99();

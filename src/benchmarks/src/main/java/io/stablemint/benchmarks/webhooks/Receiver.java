@@ -1,0 +1,51 @@
+package io.stablemint.benchmarks.webhooks;
+
+import io.stablemint.benchmarks.shop.Shop;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * A shop that gets events, and who sends them to it.
+ *
+ * @param name of its database
+ * @param shop must run a {@link io.stablemint.benchmarks.shop.TickingEar}
+ * @param sender of its own stock
+ * @param progress told how much is still to be applied
+ */
+record Receiver(String name, Shop shop, Sender sender, Consumer<String> progress) {
+
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final String WAITING = "SELECT count(*) FROM notification WHERE state = 'RECEIVED'";
+
+    /** Seconds until nothing waited any more; fails the run if something still does after 90 of them. */
+    double awaitApplied() {
+        long start = System.nanoTime();
+        for (long waiting = waiting(); waiting > 0; waiting = waiting()) {
+            progress.accept(name + ": " + waiting + " notifications wait to be applied");
+            if (System.nanoTime() - start > LIMIT.toNanos()) {
+                throw new IllegalStateException(waiting + " notifications still wait after " + LIMIT);
+            }
+            pause();
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private long waiting() {
+        return shop.sql().number(WAITING);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while notifications were applied", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
