@@ -86,7 +86,7 @@ public final class EmbeddedSessionRequest extends StableMintRequest {
                     .amount("amount");
             UserKyc.in(fields()).ifPresent(kyc -> kyc.check(checks));
             checks.report();
-            return new EmbeddedSessionRequest(fields());
+            return new EmbeddedSessionRequest(copyOfFields());
         }
 
         @Override

@@ -51,7 +51,7 @@ public final class HostedSessionRequest extends SessionRequest {
          */
         public HostedSessionRequest build() {
             sessionChecks().report();
-            return new HostedSessionRequest(fields());
+            return new HostedSessionRequest(copyOfFields());
         }
 
         @Override

@@ -59,7 +59,7 @@ public final class HostedWithdrawalRequest extends StableMintRequest {
                     .currency("currency")
                     .amount("amount")
                     .report();
-            return new HostedWithdrawalRequest(fields());
+            return new HostedWithdrawalRequest(copyOfFields());
         }
 
         @Override

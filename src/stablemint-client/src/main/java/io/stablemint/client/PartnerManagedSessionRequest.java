@@ -66,7 +66,7 @@ public final class PartnerManagedSessionRequest extends SessionRequest {
             FieldChecks checks = sessionChecks("userId", "userEmail").email("userEmail");
             UserKyc.in(fields()).ifPresent(kyc -> kyc.check(checks));
             checks.report();
-            return new PartnerManagedSessionRequest(fields());
+            return new PartnerManagedSessionRequest(copyOfFields());
         }
 
         @Override

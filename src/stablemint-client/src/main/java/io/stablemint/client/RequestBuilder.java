@@ -64,6 +64,11 @@ public abstract sealed class RequestBuilder<B extends RequestBuilder<B>>
         return fields;
     }
 
+    /** For a request; the builder may be used again. */
+    final Map<String, Object> copyOfFields() {
+        return new LinkedHashMap<>(fields);
+    }
+
     final FieldChecks checks() {
         return new FieldChecks(fields).notBlank();
     }

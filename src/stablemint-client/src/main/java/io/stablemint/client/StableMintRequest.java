@@ -13,8 +13,9 @@ public abstract sealed class StableMintRequest permits SessionRequest, EmbeddedS
 
     private final Map<String, Object> body;
 
+    /** Of a map that nobody else has. */
     StableMintRequest(Map<String, Object> body) {
-        this.body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
+        this.body = Collections.unmodifiableMap(body);
     }
 
     /** The same request with this key. */

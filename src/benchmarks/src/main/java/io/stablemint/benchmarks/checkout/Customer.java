@@ -6,8 +6,12 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 
-/** What customers, operators and time do to a shop; each a question of its own over HTTP. */
-record Customer(Shop shop) {
+/**
+ * What customers, operators and time do to a shop; each a question of its own over HTTP.
+ *
+ * @param signedIn the cookie of an operator
+ */
+record Customer(Shop shop, String signedIn) {
 
     private static final String WISH = "{\"pieces\":{\"cedar-pencil\":1},\"country\":\"DE\"}";
 
@@ -33,7 +37,8 @@ record Customer(Shop shop) {
     void search() {
         String answer = shop.expect(
                 200,
-                shop.operatorRequest("/shop/api/operations/orders?state=PAID&limit=50")
+                shop.request("/shop/api/operations/orders?state=PAID&limit=50")
+                        .header("Cookie", signedIn)
                         .GET()
                         .build());
         if (!answer.startsWith("[{")) {

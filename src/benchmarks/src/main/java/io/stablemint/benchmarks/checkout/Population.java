@@ -31,11 +31,11 @@ record Population(int orders, Customer customer) implements AutoCloseable {
         try {
             bench.progress().accept("first page after " + shop.awaitFirstPage().toMillis() + " ms");
             PastOrders.insert(shop.sql(), orders);
+            return new Population(orders, new Customer(shop, shop.signIn()));
         } catch (RuntimeException e) {
             shop.close();
             throw e;
         }
-        return new Population(orders, new Customer(shop));
     }
 
     @Override

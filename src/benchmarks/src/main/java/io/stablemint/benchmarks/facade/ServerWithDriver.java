@@ -24,6 +24,7 @@ final class ServerWithDriver {
                 <feature>microProfile-7.1</feature>
               </featureManager>
               <httpEndpoint id="defaultHttpEndpoint" host="localhost" httpPort="${http.port}" httpsPort="${https.port}"/>
+              <executor coreThreads="100"/>
               <webApplication location="driver.war" contextRoot="/driver"/>
             </server>
             """;

@@ -81,6 +81,7 @@ public final class ShopFiles {
         int port = Loopback.freePort();
         files.variable("orders.public-url", "http://localhost:" + port + "/shop")
                 .variable("orders.demo-password", password)
+                .variable("orders.sign-in-key", UUID.randomUUID())
                 .variable("stablemint.allow-plain-http-to-loopback", true);
         Liberty server = Liberty.start(bench.products().libertyHome(), name, files, port);
         return new Shop(server, password);

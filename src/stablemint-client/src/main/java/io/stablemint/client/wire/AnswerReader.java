@@ -4,9 +4,9 @@ import io.stablemint.client.settings.TimeSource;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads an answer as far as it is worth it: at most 64 KiB, and not for ever from a peer that dribbles. */
 final class AnswerReader {
@@ -33,7 +33,7 @@ final class AnswerReader {
             boolean oversized = body.length > MOST_BYTES;
             return new Answer(
                     response.getStatus(),
-                    oversized ? java.util.Arrays.copyOf(body, MOST_BYTES) : body,
+                    oversized ? Arrays.copyOf(body, MOST_BYTES) : body,
                     oversized,
                     response.getHeaderString(HttpHeaders.RETRY_AFTER),
                     response.getHeaderString(HttpHeaders.DATE),
@@ -44,16 +44,19 @@ final class AnswerReader {
     }
 
     private byte[] body(InputStream stream, long lastMoment) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL_BYTES);
-        byte[] buffer = new byte[USUAL_BYTES];
+        byte[] body = new byte[USUAL_BYTES];
+        int size = 0;
         try {
-            for (int n = 0; n >= 0 && body.size() <= MOST_BYTES; n = stream.read(buffer)) {
-                body.write(buffer, 0, n);
+            for (int n = 0; n >= 0 && size <= MOST_BYTES; n = stream.read(body, size, body.length - size)) {
+                size += n;
+                if (size == body.length) {
+                    body = Arrays.copyOf(body, 2 * size);
+                }
                 if (time.nanoTime() - lastMoment > 0) {
                     throw new SocketFault("the answer came too slowly", null);
                 }
             }
-            return body.toByteArray();
+            return Arrays.copyOf(body, size);
         } catch (IOException broken) {
             throw TransportFaults.sort(broken);
         }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One operation: what all its attempts have in common.
@@ -19,7 +20,7 @@ import java.util.function.Function;
  * @param exchange sends the body and gives the response back
  * @param reading makes the caller's answer out of a success, or throws when it must not be used
  * @param progress how far it got
- * @param confidences texts that no excerpt of an answer may quote
+ * @param confidences texts that no excerpt of an answer may quote; only looked for when there is one
  */
 record Call<T extends StableMintAnswer>(
         Operation operation,
@@ -29,7 +30,7 @@ record Call<T extends StableMintAnswer>(
         Function<Outgoing, Response> exchange,
         Function<Answer, T> reading,
         Progress progress,
-        List<String> confidences) {
+        Supplier<List<String>> confidences) {
 
     /** Without the body: it is about a person. */
     @Override

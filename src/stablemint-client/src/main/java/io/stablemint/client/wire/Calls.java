@@ -46,6 +46,7 @@ final class Calls {
         refuseInsideTransaction();
         String key = request.idempotencyKey().orElseGet(keys::next);
         Map<String, Object> body = request.withIdempotencyKey(key).body();
+        Credentials before = credentials.current();
         return new Call<>(
                 operation,
                 settings,
@@ -54,7 +55,7 @@ final class Calls {
                 exchange,
                 reading.apply(key),
                 new Progress(time, settings.timing().deadline()),
-                confidences(body));
+                () -> confidences(body, before));
     }
 
     private void refuseInsideTransaction() {
@@ -65,10 +66,13 @@ final class Calls {
         }
     }
 
-    private List<String> confidences(Map<String, Object> body) {
+    /** An answer may quote what was sent, and credentials may have changed between two attempts. */
+    private List<String> confidences(Map<String, Object> body, Credentials before) {
         List<String> texts = new ArrayList<>(Excerpt.confidences(body));
-        texts.add(credentials.current().apiKey().reveal());
-        texts.add(credentials.current().apiSecret().reveal());
+        for (Credentials used : List.of(before, credentials.current())) {
+            texts.add(used.apiKey().reveal());
+            texts.add(used.apiSecret().reveal());
+        }
         return texts;
     }
 

@@ -143,7 +143,7 @@ final class Judgement {
     private Circumstances circumstances(Answer answer) {
         Circumstances known = circumstances()
                 .withStatus(answer.status())
-                .withAnswerExcerpt(Excerpt.of(answer.body(), call.confidences()));
+                .withAnswerExcerpt(Excerpt.of(answer.body(), call.confidences().get()));
         return RetryAfter.of(answer).map(known::withRetryAfter).orElse(known);
     }
 }

@@ -101,7 +101,9 @@ public class Repetition {
     private static Answer abandon(Ticket ticket, String why) {
         return switch (ticket.abandon()) {
             case ANSWERED -> ticket.answer().orElseThrow();
-            case WAITING -> throw new ConnectionFault(why + " before the request was sent", true, null);
+            case WAITING ->
+                throw new ConnectionFault(
+                        why + " before a thread of this server was free to send the request", true, null);
             case SENDING, ABANDONED -> throw new SocketFault(why, null);
         };
     }
