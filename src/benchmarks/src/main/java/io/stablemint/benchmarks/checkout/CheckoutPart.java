@@ -12,17 +12,21 @@ import io.stablemint.benchmarks.run.Part;
 import io.stablemint.benchmarks.run.Workbench;
 import io.stablemint.benchmarks.servers.Postgres;
 import io.stablemint.benchmarks.servers.Sandbox;
+import io.stablemint.benchmarks.shop.Shop;
+import io.stablemint.benchmarks.shop.ShopFiles;
 import io.stablemint.benchmarks.shop.TickingEar;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/** One shop for each number of orders, all running at once and measured in turn. */
+/** One shop, whose past grows and shrinks from turn to turn: the same warm server each time, so only the numbers can tell. */
 public final class CheckoutPart implements Part {
 
     private static final double MOST_GROWTH = 1.5;
+
+    /** The jobs tick when they are asked to, and not in between. */
+    private static final Duration NEVER = Duration.ofDays(1);
 
     @Override
     public String name() {
@@ -31,48 +35,57 @@ public final class CheckoutPart implements Part {
 
     @Override
     public Findings measure(Workbench bench) {
-        List<Integer> sizes = bench.pace().thorough() ? List.of(10, 100, 1_000, 100_000) : List.of(100, 5_000);
         try (Postgres postgres = Postgres.start(bench.work());
-                Sandbox sandbox = Sandbox.start(bench.products().sandboxJar(), bench.work())) {
-            List<Population> populations = new ArrayList<>();
-            try {
-                Path ear = TickingEar.write(bench);
-                sizes.forEach(orders -> populations.add(start(bench, postgres, sandbox, ear, orders)));
-                return measure(bench, populations);
-            } finally {
-                populations.forEach(Population::close);
-            }
+                Sandbox sandbox = Sandbox.start(bench.products().sandboxJar(), bench.work());
+                Shop shop = ShopFiles.of(bench, "orders", TickingEar.write(bench))
+                        .on(postgres.create("orders"))
+                        .payingAt(sandbox)
+                        .setting("orders.tick", NEVER)
+                        .start()) {
+            bench.progress().accept("first page after " + shop.awaitFirstPage().toMillis() + " ms");
+            return measure(bench, shop);
         }
     }
 
-    private static Population start(Workbench bench, Postgres postgres, Sandbox sandbox, Path ear, int orders) {
-        bench.progress().accept("starting a shop with " + orders + " orders");
-        return Population.start(bench, postgres, sandbox, ear, orders);
-    }
-
-    private static Findings measure(Workbench bench, List<Population> populations) {
+    private static Findings measure(Workbench bench, Shop shop) {
+        List<Population> populations = Stream.of(10, 100, 1_000, bench.pace().thorough() ? 100_000 : 5_000)
+                .map(Population::new)
+                .toList();
+        Customer customer = new Customer(shop, shop.signIn());
         Duration stretch = bench.pace().stretch();
-        for (Population population : populations) {
-            bench.progress().accept("warming up: " + population);
-            Crowd.perSecond(population.customer(), bench.pace().warmUp());
-            GrowthFigures.measure(population.customer(), stretch);
+        populations.get(1).settle(shop.sql());
+        for (int turn = 1; turn <= populations.size(); turn++) {
+            bench.progress().accept("warming up: turn " + turn + " of " + populations.size());
+            Crowd.perSecond(customer, bench.pace().warmUp());
+            GrowthFigures.measure(customer, stretch);
         }
-        Interleaving interleaving = new Interleaving(bench.pace().rounds(), bench.progress());
-        Rounds<Population, GrowthFigures> growth =
-                interleaving.measure(populations, one -> GrowthFigures.measure(one.customer(), stretch));
-        Rounds<Population, Double> crowds =
-                interleaving.measure(populations, one -> Crowd.perSecond(one.customer(), stretch));
-        return findings(populations, growth, crowds);
+        Rounds<Population, GrowthFigures> rounds = new Interleaving(bench.pace().rounds(), bench.progress())
+                .measure(populations, population -> {
+                    population.settle(shop.sql());
+                    return GrowthFigures.measure(customer, stretch);
+                });
+        return findings(populations, rounds);
     }
 
-    private static Findings findings(
-            List<Population> populations, Rounds<Population, GrowthFigures> growth, Rounds<Population, Double> crowds) {
+    private static Findings findings(List<Population> populations, Rounds<Population, GrowthFigures> growth) {
         return new Findings(
                 List.of(
-                        panel("Checkouts, 8 customers", "orders/s", true, populations, crowds, Double::doubleValue),
+                        panel(
+                                "Checkouts, 8 customers",
+                                "orders/s",
+                                true,
+                                populations,
+                                growth,
+                                GrowthFigures::perSecond),
                         panel("Checkout, 1 customer", "ms", false, populations, growth, GrowthFigures::checkout),
                         panel("Order search", "ms", false, populations, growth, GrowthFigures::search),
-                        panel("Tick of all jobs, nothing due", "ms", false, populations, growth, GrowthFigures::tick)),
+                        panel(
+                                "Tick of all jobs, with an hour to reconcile",
+                                "ms",
+                                false,
+                                populations,
+                                growth,
+                                GrowthFigures::tick)),
                 List.of(
                         growth("growth_checkout", "time of a checkout", populations, growth, GrowthFigures::checkout),
                         growth("growth_search", "time of an order search", populations, growth, GrowthFigures::search),
@@ -94,13 +107,13 @@ public final class CheckoutPart implements Part {
         return Figure.of(name, what + ", " + many + " over " + few, growth.median(), Goal.atMost(MOST_GROWTH));
     }
 
-    private static <R> Panel panel(
+    private static Panel panel(
             String title,
             String unit,
             boolean moreIsBetter,
             List<Population> populations,
-            Rounds<Population, R> rounds,
-            ToDoubleFunction<R> value) {
+            Rounds<Population, GrowthFigures> rounds,
+            ToDoubleFunction<GrowthFigures> value) {
         return new Panel(
                 title,
                 unit,

@@ -5,16 +5,18 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * What one population gave in one round; medians.
+ * What one population gave in one round; medians, but for the first.
  *
+ * @param perSecond orders of several customers at once
  * @param checkout milliseconds
  * @param search milliseconds
  * @param tick milliseconds
  */
-record GrowthFigures(double checkout, double search, double tick) {
+record GrowthFigures(double perSecond, double checkout, double search, double tick) {
 
     static GrowthFigures measure(Customer customer, Duration each) {
         return new GrowthFigures(
+                Crowd.perSecond(customer, each),
                 median(each, timed(customer::checkOut)),
                 median(each, timed(customer::search)),
                 median(each, customer::tick));

@@ -42,9 +42,11 @@ public final class FacadePart implements Part {
     }
 
     private static Findings measure(Workbench bench, Driver driver) {
-        for (Variant variant : VARIANTS) {
-            bench.progress().accept("warming up: " + variant);
-            driver.measure(variant, MANY, bench.pace().warmUp());
+        for (int threads : List.of(MANY, 1)) {
+            for (Variant variant : VARIANTS) {
+                bench.progress().accept("warming up: " + threads + " threads, " + variant);
+                driver.measure(variant, threads, bench.pace().warmUp());
+            }
         }
         return FacadeFindings.of(measure(bench, driver, 1), measure(bench, driver, MANY));
     }

@@ -61,7 +61,7 @@ public final class WebhookPart implements Part {
         List<Receiver> receivers = List.of(h2, postgres);
         for (Receiver receiver : receivers) {
             bench.progress().accept("warming up: " + receiver);
-            receiver.sender().flood(CONNECTIONS, bench.pace().warmUp());
+            receiver.sender().flood(CONNECTIONS, bench.pace().warmUp().multipliedBy(2));
             receiver.awaitApplied();
         }
         Rounds<Receiver, WebhookFigures> rounds = new Interleaving(bench.pace().rounds(), bench.progress())

@@ -35,12 +35,14 @@ public class Reconciliation {
     public List<Mismatch> compare(Instant from, Instant until) {
         List<Mismatch> mismatches = new ArrayList<>();
         String after = "";
-        List<Attempt> page = page(from, until, after);
-        while (!page.isEmpty()) {
-            mismatches.addAll(compare(page));
-            after = page.get(page.size() - 1).id();
+        List<Attempt> page;
+        do {
             page = page(from, until, after);
-        }
+            if (!page.isEmpty()) {
+                mismatches.addAll(compare(page));
+                after = page.get(page.size() - 1).id();
+            }
+        } while (page.size() == PAGE);
         mismatches.addAll(missingHere(from, until));
         return mismatches;
     }

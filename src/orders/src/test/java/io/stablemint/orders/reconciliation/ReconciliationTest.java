@@ -45,11 +45,7 @@ class ReconciliationTest {
                 Shop.report(
                         DepositStage.ACCEPTED, underWay, shop.attempt(underWay).id()));
 
-        List<Mismatch> found = shop.reconciliation.compare(
-                shop.clock.instant().minus(Duration.ofDays(1)),
-                shop.clock.instant().plusSeconds(1));
-
-        assertThat(found)
+        assertThat(ofTheDay(shop))
                 .extracting(mismatch -> mismatch.kind() + " " + mismatch.order().orElseThrow())
                 .containsExactlyInAnyOrder(
                         Kind.MISSING_THERE + " " + missingThere,
@@ -58,6 +54,29 @@ class ReconciliationTest {
                         Kind.STATE + " " + state,
                         Kind.DUPLICATE + " " + duplicate,
                         Kind.MISSING_HERE + " 01M11111111111111111111111");
+    }
+
+    /** More than fit one page, and then exactly two pages full. */
+    @ParameterizedTest
+    @EnumSource
+    void everyAttemptIsCompared_howeverManyThereAre(Databases kind) {
+        Shop shop = new Shop(kind);
+        for (int order = 0; order < 401; order++) {
+            shop.orderAwaitingPayment();
+        }
+        sql(shop, "UPDATE payment_attempt SET state = 'SUCCEEDED'");
+
+        assertThat(ofTheDay(shop)).hasSize(401).extracting(Mismatch::kind).containsOnly(Kind.MISSING_THERE);
+
+        sql(shop, "UPDATE payment_attempt SET state = 'OPEN' WHERE id = (SELECT min(id) FROM payment_attempt)");
+        sql(shop, "DELETE FROM payment_attempt WHERE state = 'OPEN'");
+        assertThat(ofTheDay(shop)).hasSize(400);
+    }
+
+    private static List<Mismatch> ofTheDay(Shop shop) {
+        return shop.reconciliation.compare(
+                shop.clock.instant().minus(Duration.ofDays(1)),
+                shop.clock.instant().plusSeconds(1));
     }
 
     private static OrderId paidTwice(Shop shop) {

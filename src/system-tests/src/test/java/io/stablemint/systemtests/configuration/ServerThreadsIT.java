@@ -15,7 +15,8 @@ import org.w3c.dom.Document;
  */
 class ServerThreadsIT {
 
-    private static final Path SERVER_XML = Path.of("../../liberty/config/server.xml");
+    private static final Path SERVER_XML =
+            Path.of(System.getProperty("project.root"), "liberty", "config", "server.xml");
 
     @Test
     void asManyCallsAsMayBeUnderWayFindTheirThreads() throws Exception {
