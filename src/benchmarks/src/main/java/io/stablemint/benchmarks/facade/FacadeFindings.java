@@ -61,12 +61,12 @@ final class FacadeFindings {
                         "facade_overhead_us",
                         "µs of CPU that the facade adds to signing and HTTP, per call, 32 threads",
                         added(many, CallFigures::cpuMicros),
-                        Goal.atMost(60).on(FAST_MACHINES)),
+                        Goal.atMost(60)),
                 Figure.of(
                         "facade_overhead_us_alone",
                         "the same from 1 thread, which another one has to wake up for each answer",
                         added(one, CallFigures::cpuMicros),
-                        Goal.atMost(60).on(FAST_MACHINES)),
+                        Goal.atMost(60)),
                 Figure.of(
                         "facade_overhead_kb",
                         "KB of garbage that the facade adds to signing and HTTP, per call (the worse number of threads)",

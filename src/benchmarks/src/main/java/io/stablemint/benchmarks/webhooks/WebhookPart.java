@@ -16,6 +16,7 @@ import io.stablemint.benchmarks.shop.PastOrders;
 import io.stablemint.benchmarks.shop.Shop;
 import io.stablemint.benchmarks.shop.ShopFiles;
 import io.stablemint.benchmarks.shop.TickingEar;
+import java.nio.file.Path;
 import java.util.List;
 
 /** As many notifications as each database takes, half of that, and 300 per second for a minute. */
@@ -36,18 +37,15 @@ public final class WebhookPart implements Part {
         PartnerKeys keys = PartnerKeys.generate();
         bench.progress().accept("signing " + count + " events");
         List<SignedEvent> stock = EventStock.signed(keys, count);
+        Path ear = TickingEar.write(bench);
         try (Postgres postgres = Postgres.start(bench.work());
-                Shop onH2 = shop(bench, "h2").toldBy(keys).start();
-                Shop onPostgres = shop(bench, "postgres")
+                Shop onH2 = ShopFiles.of(bench, "h2", ear).toldBy(keys).start();
+                Shop onPostgres = ShopFiles.of(bench, "postgres", ear)
                         .on(postgres.create("webhooks"))
                         .toldBy(keys)
                         .start()) {
             return measure(bench, prepared(bench, "H2", onH2, stock), prepared(bench, "PostgreSQL", onPostgres, stock));
         }
-    }
-
-    private static ShopFiles shop(Workbench bench, String name) {
-        return ShopFiles.of(bench, name, TickingEar.write(bench));
     }
 
     private static Receiver prepared(Workbench bench, String name, Shop shop, List<SignedEvent> stock) {

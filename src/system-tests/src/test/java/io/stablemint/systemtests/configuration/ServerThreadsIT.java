@@ -11,7 +11,7 @@ import org.w3c.dom.Document;
 
 /**
  * Every call to Stable Mint needs two of the server's threads at once, one of which waits for the other. With fewer than that, callers
- * can hold all of them waiting: it took three seconds, until Liberty noticed, and a read timeout was over by then.
+ * can hold all of them waiting: eight at once then waited three seconds, until Liberty noticed and added some.
  */
 class ServerThreadsIT {
 
