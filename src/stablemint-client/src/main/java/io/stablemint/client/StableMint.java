@@ -1,5 +1,14 @@
 package io.stablemint.client;
 
+import io.stablemint.client.answer.EmbeddedSession;
+import io.stablemint.client.answer.HostedSession;
+import io.stablemint.client.answer.HostedWithdrawal;
+import io.stablemint.client.error.StableMintException;
+import io.stablemint.client.request.EmbeddedSessionRequest;
+import io.stablemint.client.request.HostedSessionRequest;
+import io.stablemint.client.request.HostedWithdrawalRequest;
+import io.stablemint.client.request.PartnerManagedSessionRequest;
+
 /**
  * Stable Mint, as an application sees it: inject it and start payments.
  *

@@ -1,6 +1,6 @@
 /**
  * What applications use of the Stable Mint client: one injected bean, requests that are valid once they exist, and
- * exceptions named for the caller's next move.
+ * exceptions named for the caller's next step.
  *
  * <p>Nothing here knows how requests travel, and no null comes out of this package. A payment in twelve lines:
  *
@@ -19,7 +19,7 @@
  * }</pre>
  *
  * <p>The settings are {@code stablemint.api-key}, {@code stablemint.api-secret-key} and {@code stablemint.private-key-file}.
- * What became of the payment comes as a CDI event, see {@link io.stablemint.client.webhook.VerifiedNotification}.
+ * The payment's result comes as a CDI event, see {@link io.stablemint.client.webhook.VerifiedNotification}.
  */
 @NullMarked
 package io.stablemint.client;

@@ -2,10 +2,12 @@ package io.stablemint.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.peer.Peer;
 import io.stablemint.client.peer.Scripts;
+import io.stablemint.client.request.HostedSessionRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

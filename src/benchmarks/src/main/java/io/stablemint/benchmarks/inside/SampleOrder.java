@@ -1,7 +1,7 @@
 package io.stablemint.benchmarks.inside;
 
-import io.stablemint.client.HostedSessionRequest;
-import io.stablemint.client.PaymentMethod;
+import io.stablemint.client.request.HostedSessionRequest;
+import io.stablemint.client.request.PaymentMethod;
 import java.math.BigDecimal;
 import java.util.UUID;
 

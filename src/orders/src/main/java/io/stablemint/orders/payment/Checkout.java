@@ -1,6 +1,6 @@
 package io.stablemint.orders.payment;
 
-import io.stablemint.client.InvalidRequestException;
+import io.stablemint.client.error.InvalidRequestException;
 import io.stablemint.orders.catalogue.Catalogue;
 import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.crash.CrashPoints;

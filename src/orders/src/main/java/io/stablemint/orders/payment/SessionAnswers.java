@@ -1,13 +1,13 @@
 package io.stablemint.orders.payment;
 
-import io.stablemint.client.AccessRefusedException;
-import io.stablemint.client.ConfigurationException;
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.HostedSession;
-import io.stablemint.client.InvalidRequestException;
-import io.stablemint.client.NotAvailableException;
-import io.stablemint.client.StableMintException;
-import io.stablemint.client.UnusableAnswerException;
+import io.stablemint.client.error.AccessRefusedException;
+import io.stablemint.client.error.ConfigurationException;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.answer.HostedSession;
+import io.stablemint.client.error.InvalidRequestException;
+import io.stablemint.client.error.NotAvailableException;
+import io.stablemint.client.error.StableMintException;
+import io.stablemint.client.error.UnusableAnswerException;
 import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.crash.CrashPoints;
 import io.stablemint.orders.ordering.Order;

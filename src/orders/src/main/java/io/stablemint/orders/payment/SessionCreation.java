@@ -1,6 +1,6 @@
 package io.stablemint.orders.payment;
 
-import io.stablemint.client.HostedSession;
+import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.StableMint;
 import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.crash.CrashPoints;

@@ -1,11 +1,11 @@
 package io.stablemint.orders.payment;
 
-import io.stablemint.client.HostedSession;
-import io.stablemint.client.HostedSessionRequest;
-import io.stablemint.client.PartnerManagedSessionRequest;
-import io.stablemint.client.SessionRequestBuilder;
+import io.stablemint.client.answer.HostedSession;
+import io.stablemint.client.request.HostedSessionRequest;
+import io.stablemint.client.request.PartnerManagedSessionRequest;
+import io.stablemint.client.request.SessionRequestBuilder;
 import io.stablemint.client.StableMint;
-import io.stablemint.client.UserKyc;
+import io.stablemint.client.request.UserKyc;
 import io.stablemint.orders.ordering.Customer;
 import io.stablemint.orders.ordering.Kyc;
 import io.stablemint.orders.ordering.RegisteredCustomer;
@@ -25,7 +25,7 @@ record SessionRequest(String attempt, SessionTerms terms, Customer customer) {
     /**
      * Sends it; never within a transaction.
      *
-     * @throws io.stablemint.client.StableMintException as the client says
+     * @throws io.stablemint.client.error.StableMintException as the client says
      */
     HostedSession sendTo(StableMint stableMint) {
         return customer instanceof RegisteredCustomer registered
@@ -36,7 +36,7 @@ record SessionRequest(String attempt, SessionTerms terms, Customer customer) {
     /**
      * Builds it without sending.
      *
-     * @throws io.stablemint.client.InvalidRequestException if Stable Mint could not accept it
+     * @throws io.stablemint.client.error.InvalidRequestException if Stable Mint could not accept it
      */
     void check() {
         if (customer instanceof RegisteredCustomer registered) {

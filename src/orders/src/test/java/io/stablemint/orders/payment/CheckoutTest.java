@@ -2,10 +2,10 @@ package io.stablemint.orders.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.client.Circumstances;
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.NotAvailableException;
-import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.client.error.ErrorContext;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.error.NotAvailableException;
+import io.stablemint.client.error.OutcomeUnknownException;
 import io.stablemint.orders.ordering.Basket;
 import io.stablemint.orders.ordering.Guest;
 import io.stablemint.orders.ordering.OrderState;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckoutTest {
 
-    private static final Circumstances NO_CIRCUMSTANCES = Circumstances.NONE;
+    private static final ErrorContext NO_CIRCUMSTANCES = ErrorContext.NONE;
 
     @ParameterizedTest
     @EnumSource

@@ -2,10 +2,10 @@ package io.stablemint.orders.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.client.Circumstances;
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.OutcomeUnknownException;
-import io.stablemint.client.UnusableAnswerException;
+import io.stablemint.client.error.ErrorContext;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.error.OutcomeUnknownException;
+import io.stablemint.client.error.UnusableAnswerException;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.CheckoutOutcome.BeingFollowedUp;
@@ -75,7 +75,7 @@ class RecoveryTest {
         Shop shop = new Shop(kind);
         PlaceOrder wish = shop.coffee();
         Fault unusable =
-                new Fault(new UnusableAnswerException(ErrorId.ANSWER_UNUSABLE, "Cut off.", Circumstances.NONE), true);
+                new Fault(new UnusableAnswerException(ErrorId.ANSWER_UNUSABLE, "Cut off.", ErrorContext.NONE), true);
         for (int i = 0; i < 20; i++) {
             shop.stableMint.next(unusable);
         }
@@ -101,11 +101,11 @@ class RecoveryTest {
     private static PlaceOrder orderWhoseSessionIsOver(Shop shop) {
         PlaceOrder wish = shop.coffee();
         shop.stableMint.next(
-                new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", Circumstances.NONE), true));
+                new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", ErrorContext.NONE), true));
         assertThat(shop.checkout.place(wish)).isInstanceOf(BeingFollowedUp.class);
         shop.clock.advance(Duration.ofMinutes(16));
         shop.stableMint.next(new Fault(
-                new UnusableAnswerException(ErrorId.SESSION_OVER, "Its expiresAt is in the past.", Circumstances.NONE),
+                new UnusableAnswerException(ErrorId.SESSION_OVER, "Its expiresAt is in the past.", ErrorContext.NONE),
                 true));
         return wish;
     }

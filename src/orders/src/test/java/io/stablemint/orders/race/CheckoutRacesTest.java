@@ -2,9 +2,9 @@ package io.stablemint.orders.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.client.Circumstances;
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.client.error.ErrorContext;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.error.OutcomeUnknownException;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.CheckoutOutcome;
 import io.stablemint.orders.payment.CheckoutOutcome.BeingFollowedUp;
@@ -81,7 +81,7 @@ class CheckoutRacesTest {
         for (int round = 0; round < Race.ROUNDS; round++) {
             PlaceOrder wish = one.coffee();
             one.stableMint.next(
-                    new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", Circumstances.NONE), true));
+                    new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", ErrorContext.NONE), true));
             one.checkout.place(wish);
             one.clock.advance(Duration.ofSeconds(2));
 

@@ -2,9 +2,9 @@ package io.stablemint.orders.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.client.Circumstances;
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.client.error.ErrorContext;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.error.OutcomeUnknownException;
 import io.stablemint.orders.jobs.Tick;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.DepositReport;
@@ -154,7 +154,7 @@ class NotificationRacesTest {
     private static OrderId orderOfUnknownOutcome(Shop shop) {
         PlaceOrder wish = shop.coffee();
         shop.stableMint.next(
-                new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", Circumstances.NONE), true));
+                new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", ErrorContext.NONE), true));
         shop.checkout.place(wish);
         shop.clock.advance(Duration.ofSeconds(2));
         return wish.token().orderId();

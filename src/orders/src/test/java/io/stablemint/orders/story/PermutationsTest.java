@@ -8,9 +8,9 @@ import static io.stablemint.orders.payment.DepositStage.INITIATED;
 import static io.stablemint.orders.payment.DepositStage.SUBMITTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.client.Circumstances;
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.client.error.ErrorContext;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.error.OutcomeUnknownException;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.DepositStage;
 import io.stablemint.orders.payment.PlaceOrder;
@@ -111,7 +111,7 @@ class PermutationsTest {
         PlaceOrder wish = shop.coffee();
         OrderId order = wish.token().orderId();
         shop.stableMint.next(
-                new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", Circumstances.NONE), true));
+                new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", ErrorContext.NONE), true));
         shop.checkout.place(wish);
         String key = shop.attempt(order).id();
         shop.clock.advance(Duration.ofSeconds(2));

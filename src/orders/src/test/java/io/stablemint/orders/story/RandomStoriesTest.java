@@ -2,10 +2,10 @@ package io.stablemint.orders.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.client.Circumstances;
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.NotAvailableException;
-import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.client.error.ErrorContext;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.error.NotAvailableException;
+import io.stablemint.client.error.OutcomeUnknownException;
 import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.AttemptView;
@@ -112,11 +112,11 @@ class RandomStoriesTest {
             int dice = random.nextInt(8);
             if (dice == 0) {
                 server.stableMint.next(new Fault(
-                        new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", Circumstances.NONE),
+                        new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", ErrorContext.NONE),
                         random.nextBoolean()));
             } else if (dice == 1) {
                 server.stableMint.next(
-                        new Fault(new NotAvailableException(ErrorId.TURNED_AWAY, "Later.", Circumstances.NONE), false));
+                        new Fault(new NotAvailableException(ErrorId.TURNED_AWAY, "Later.", ErrorContext.NONE), false));
             }
         }
 

@@ -3,8 +3,8 @@ package io.stablemint.orders.testing;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.stablemint.client.settings.SystemTime;
-import io.stablemint.client.webhook.KeyedNotificationVerifier;
-import io.stablemint.client.webhook.NotificationReader;
+import io.stablemint.client.webhook.ConfiguredNotificationVerifier;
+import io.stablemint.client.webhook.NotificationParser;
 import io.stablemint.client.webhook.NotificationVerifier;
 import io.stablemint.client.webhook.VerifiedNotification;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ public final class SigningStableMint {
         ConfigProviderResolver resolver = ConfigProviderResolver.instance();
         resolver.registerConfig(config, Thread.currentThread().getContextClassLoader());
         try {
-            return new KeyedNotificationVerifier(new NotificationReader(), new SystemTime());
+            return new ConfiguredNotificationVerifier(new NotificationParser(), new SystemTime());
         } finally {
             resolver.releaseConfig(config);
         }

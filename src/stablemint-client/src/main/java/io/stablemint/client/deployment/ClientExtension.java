@@ -4,32 +4,33 @@ import io.stablemint.client.Merchant;
 import io.stablemint.client.StableMint;
 import io.stablemint.client.settings.SettingsReader;
 import io.stablemint.client.settings.SystemTime;
+import io.stablemint.client.signing.MessageSigner;
 import io.stablemint.client.webhook.NotificationVerifier;
 import io.stablemint.client.webhook.VerifiedNotification;
-import io.stablemint.client.wire.Merchants;
+import io.stablemint.client.wire.StableMintProducer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
-import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
-import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Learns what the application wants of the client, and checks that the settings give it. One for each deployment. */
+/** Finds out what the application uses of the client, and checks the settings for it. One instance for each deployment. */
 public class ClientExtension implements Extension {
 
     private final Set<String> merchants = new TreeSet<>();
+    private final Set<Annotation> signers = new HashSet<>();
 
     private boolean wantsDefault;
     private boolean wantsNotifications;
@@ -55,21 +56,27 @@ public class ClientExtension implements Extension {
     /** A second copy of the jar brings classes of the same names from another class loader. */
     void bean(@Observes ProcessManagedBean<?> event) {
         Class<?> type = event.getBean().getBeanClass();
-        isThereTwice |= type.getName().equals(Merchants.class.getName()) && type != Merchants.class;
+        isThereTwice |= type.getName().equals(StableMintProducer.class.getName()) && type != StableMintProducer.class;
     }
 
-    void addMerchants(@Observes AfterBeanDiscovery event, BeanManager beans) {
+    void addMerchants(@Observes AfterBeanDiscovery event) {
         if (isThereTwice) {
-            event.addDefinitionError(new DuplicateClientException());
+            event.addDefinitionError(duplicateJar());
             return;
         }
         merchants.addAll(reader().listedMerchants());
         merchants.forEach(name -> add(event, name));
     }
 
-    void check(@Observes AfterDeploymentValidation event, BeanManager beans) {
+    private static DeploymentException duplicateJar() {
+        return new DeploymentException(
+                "STMNT1501E: The application holds stablemint-client.jar more than once, for example"
+                        + " in EAR/lib and in WEB-INF/lib. Keep one: in EAR/lib if several modules use it.");
+    }
+
+    void check(@Observes AfterDeploymentValidation event) {
         if (!isThereTwice) {
-            StartCheck check = new StartCheck(reader(), beans);
+            StartupValidator check = new StartupValidator(reader(), signers);
             if (wantsDefault || merchants.isEmpty()) {
                 check.merchant("");
             }
@@ -79,19 +86,20 @@ public class ClientExtension implements Extension {
         }
     }
 
-    /** Opens the facades now: reading keys and building clients would take the first customer seconds. */
-    void open(@Observes @Initialized(ApplicationScoped.class) Object started, BeanManager beans) {
-        if (wantsDefault) {
-            open(beans, Default.Literal.INSTANCE);
+    /** A signer of the application. */
+    void signer(@Observes ProcessBean<?> event) {
+        if (event.getBean().getTypes().contains(MessageSigner.class)) {
+            signers.addAll(event.getBean().getQualifiers());
         }
-        merchants.forEach(name -> open(beans, Merchant.Literal.of(name)));
     }
 
-    /** A proxy becomes real when it is asked anything. */
-    private static void open(BeanManager beans, Annotation qualifier) {
-        String ready =
-                beans.createInstance().select(StableMint.class, qualifier).get().toString();
-        System.getLogger("io.stablemint.client").log(Level.DEBUG, ready);
+    /** The names of the merchants that the application injects or lists, without the default one. */
+    Set<String> merchants() {
+        return merchants;
+    }
+
+    boolean wantsDefault() {
+        return wantsDefault;
     }
 
     private void remember(InjectionPoint point) {
@@ -105,18 +113,19 @@ public class ClientExtension implements Extension {
 
     /** Our own disposer takes any facade, which is no wish for the default one. */
     private static boolean isOurs(InjectionPoint point) {
-        return point.getMember().getDeclaringClass() == Merchants.class;
+        return point.getMember().getDeclaringClass() == StableMintProducer.class;
     }
 
     private static void add(AfterBeanDiscovery event, String merchant) {
         event.<StableMint>addBean()
-                .beanClass(Merchants.class)
+                .beanClass(StableMintProducer.class)
                 .addType(StableMint.class)
                 .addQualifier(Merchant.Literal.of(merchant))
                 .scope(ApplicationScoped.class)
-                .produceWith(beans -> beans.select(Merchants.class).get().open(merchant))
-                .disposeWith(
-                        (facade, beans) -> beans.select(Merchants.class).get().close(facade));
+                .produceWith(
+                        beans -> beans.select(StableMintProducer.class).get().open(merchant))
+                .disposeWith((facade, beans) ->
+                        beans.select(StableMintProducer.class).get().close(facade));
     }
 
     private static SettingsReader reader() {

@@ -1,6 +1,6 @@
 package io.stablemint.client.events;
 
-import io.stablemint.client.StableMintAnswer;
+import io.stablemint.client.answer.StableMintAnswer;
 
 /**
  * A good answer came after its caller had gone: fired as a CDI event, so that the payment is not lost. Its idempotency

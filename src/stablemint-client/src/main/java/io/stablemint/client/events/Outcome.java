@@ -1,11 +1,11 @@
 package io.stablemint.client.events;
 
-import io.stablemint.client.AccessRefusedException;
-import io.stablemint.client.ConfigurationException;
-import io.stablemint.client.InvalidRequestException;
-import io.stablemint.client.NotAvailableException;
-import io.stablemint.client.OutcomeUnknownException;
-import io.stablemint.client.StableMintException;
+import io.stablemint.client.error.AccessRefusedException;
+import io.stablemint.client.error.ConfigurationException;
+import io.stablemint.client.error.InvalidRequestException;
+import io.stablemint.client.error.NotAvailableException;
+import io.stablemint.client.error.OutcomeUnknownException;
+import io.stablemint.client.error.StableMintException;
 
 /** What became of an attempt or an operation. */
 public enum Outcome {

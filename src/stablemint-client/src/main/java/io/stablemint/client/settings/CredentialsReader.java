@@ -20,11 +20,11 @@ final class CredentialsReader {
     /** What fits into a header. */
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]+");
 
-    private final Lookup lookup;
+    private final SettingLookup lookup;
     private final @Nullable MessageSigner external;
 
     /** With the application's own signer, or without one. */
-    CredentialsReader(Lookup lookup, @Nullable MessageSigner external) {
+    CredentialsReader(SettingLookup lookup, @Nullable MessageSigner external) {
         this.lookup = lookup;
         this.external = external;
     }
@@ -92,7 +92,7 @@ final class CredentialsReader {
         if (chosen.isPresent()) {
             return RsaSigner.tested(key, provider(chosen.get()));
         }
-        return CorrettoProvider.find(classLoader(), Reports::providerNotUsed)
+        return CorrettoProvider.find(classLoader(), SettingsLog::providerNotUsed)
                 .map(corretto -> RsaSigner.preferring(corretto, key))
                 .orElseGet(() -> RsaSigner.tested(key, SignatureProvider.ofTheJvm()));
     }

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The numbers by which Fault Tolerance works, as it will see them. They are shared by all merchants.
+ * The values that Fault Tolerance uses. All merchants share them.
  *
  * @param attemptTimeout for one attempt
- * @param longestPause the longest wait between two attempts, jitter included, {@code Retry-After} not
- * @param maxConcurrentCalls calls under way at once
+ * @param maxRetries attempts after the first; -1 for no limit
+ * @param maxPause the longest pause between two attempts, jitter included, {@code Retry-After} not included
+ * @param maxConcurrentCalls calls in progress at the same time
  */
-public record Policy(Duration attemptTimeout, Duration longestPause, int maxConcurrentCalls) {
+public record Policy(Duration attemptTimeout, int maxRetries, Duration maxPause, int maxConcurrentCalls) {
 
-    static Policy read(Lookup lookup) {
-        number(lookup, PolicyKeys.MAX_RETRIES, PolicyDefaults.MAX_RETRIES, -1);
+    static Policy read(SettingLookup lookup) {
+        int maxRetries = number(lookup, PolicyKeys.MAX_RETRIES, PolicyDefaults.MAX_RETRIES, -1);
         number(lookup, PolicyKeys.BREAKER_WINDOW, PolicyDefaults.BREAKER_WINDOW, 1);
         number(lookup, PolicyKeys.BREAKER_SUCCESSES, PolicyDefaults.BREAKER_SUCCESSES, 1);
         duration(lookup, PolicyKeys.BREAKER_DELAY, PolicyDefaults.BREAKER_DELAY);
@@ -24,14 +25,15 @@ public record Policy(Duration attemptTimeout, Duration longestPause, int maxConc
         Duration jitter = duration(lookup, PolicyKeys.RETRY_JITTER, PolicyDefaults.RETRY_JITTER);
         return new Policy(
                 duration(lookup, PolicyKeys.ATTEMPT_TIMEOUT, PolicyDefaults.ATTEMPT_TIMEOUT),
+                maxRetries,
                 delay.plus(jitter),
                 number(lookup, PolicyKeys.MAX_CONCURRENT_CALLS, PolicyDefaults.MAX_CONCURRENT_CALLS, 1));
     }
 
-    /** Whether a friendly setting's value is one that Fault Tolerance can take. */
-    static boolean makesSense(String friendly, String value) {
+    /** Whether Fault Tolerance accepts this value of a short setting. */
+    static boolean isValid(String setting, String value) {
         try {
-            switch (friendly) {
+            switch (setting) {
                 case PolicyKeys.MAX_RETRIES -> atLeast(-1, value);
                 case PolicyKeys.BREAKER_WINDOW, PolicyKeys.BREAKER_SUCCESSES, PolicyKeys.MAX_CONCURRENT_CALLS ->
                     atLeast(1, value);
@@ -44,22 +46,22 @@ public record Policy(Duration attemptTimeout, Duration longestPause, int maxConc
         }
     }
 
-    private static int number(Lookup lookup, String friendly, int otherwise, int least) {
-        return parsed(lookup, friendly, otherwise, text -> atLeast(least, text), "a whole number from " + least);
+    private static int number(SettingLookup lookup, String setting, int otherwise, int least) {
+        return parsed(lookup, setting, otherwise, text -> atLeast(least, text), "a whole number from " + least);
     }
 
-    private static Duration duration(Lookup lookup, String friendly, long otherwise) {
+    private static Duration duration(SettingLookup lookup, String setting, long otherwise) {
         return parsed(
                 lookup,
-                friendly,
+                setting,
                 Duration.ofMillis(otherwise),
                 Policy::duration,
                 "an ISO 8601 duration such as PT0.2S, or milliseconds");
     }
 
     private static <T> T parsed(
-            Lookup lookup, String friendly, T otherwise, Function<String, T> parser, String expected) {
-        Optional<String> key = PolicyKeys.deciding(lookup.config(), friendly);
+            SettingLookup lookup, String setting, T otherwise, Function<String, T> parser, String expected) {
+        Optional<String> key = PolicyKeys.deciding(lookup.config(), setting);
         if (key.isEmpty()) {
             return otherwise;
         }

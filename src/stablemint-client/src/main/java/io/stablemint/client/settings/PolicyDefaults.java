@@ -1,24 +1,33 @@
 package io.stablemint.client.settings;
 
-/** The policy as it is without settings. The one place for these numbers: annotations, checks and docs refer to it. */
+/** The defaults of the policy. Annotations, checks and docs take the numbers from here. */
 public final class PolicyDefaults {
 
-    /** Repetitions after the first attempt. */
+    /** Retries: attempts after the first. */
     public static final int MAX_RETRIES = 2;
 
     /** Milliseconds between attempts. */
     public static final long RETRY_DELAY = 200;
 
-    /** Milliseconds by which the wait is spread, both ways. */
+    /** Milliseconds of random variation of the pause, both ways. */
     public static final long RETRY_JITTER = 100;
+
+    /**
+     * Milliseconds after which {@code @Retry} stops. A day, which means never: the deadline ends a call long before. Not 0,
+     * which the specification allows for "no limit" and Payara refuses.
+     */
+    public static final long RETRY_MAX_DURATION = 86_400_000;
 
     /** Milliseconds for one attempt. */
     public static final long ATTEMPT_TIMEOUT = 4_000;
 
-    /** Calls under way at once, on one server. */
+    /** Milliseconds by which {@code @Timeout} is longer than the attempt's own timeout. */
+    public static final long TIMEOUT_MARGIN = 500;
+
+    /** Calls in progress at the same time, on one server. */
     public static final int MAX_CONCURRENT_CALLS = 40;
 
-    /** Attempts that the circuit breaker looks back on. */
+    /** The number of attempts in the circuit breaker's window. */
     public static final int BREAKER_WINDOW = 20;
 
     /** The share of faults among them that opens the breaker. */

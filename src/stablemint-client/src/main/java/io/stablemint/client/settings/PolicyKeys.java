@@ -3,14 +3,15 @@ package io.stablemint.client.settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigValue;
 
-/** Which standard Fault Tolerance key each friendly setting stands for; a standard key wins over a friendly setting. */
+/** Which standard Fault Tolerance key each short setting stands for. A standard key that is set overrides the short one. */
 final class PolicyKeys {
 
-    private static final String REPETITION = "io.stablemint.client.wire.Repetition/call/";
-    private static final String ATTEMPT = "io.stablemint.client.wire.Attempt/send/";
+    private static final String METHOD = "io.stablemint.client.wire.FaultTolerantClient/call/";
+
+    static final String STANDARD_TIMEOUT = METHOD + "Timeout/value";
 
     static final String MAX_RETRIES = "stablemint.max-retries";
     static final String RETRY_DELAY = "stablemint.retry-delay";
@@ -22,45 +23,53 @@ final class PolicyKeys {
     static final String BREAKER_DELAY = "stablemint.breaker-delay";
     static final String BREAKER_SUCCESSES = "stablemint.breaker-successes";
 
-    private static final Map<String, String> FRIENDLY_BY_STANDARD = new TreeMap<>(Map.of(
-            REPETITION + "Retry/maxRetries", MAX_RETRIES,
-            REPETITION + "Retry/delay", RETRY_DELAY,
-            REPETITION + "Retry/jitter", RETRY_JITTER,
-            REPETITION + "Bulkhead/value", MAX_CONCURRENT_CALLS,
-            ATTEMPT + "Bulkhead/value", MAX_CONCURRENT_CALLS,
-            ATTEMPT + "Timeout/value", ATTEMPT_TIMEOUT,
-            ATTEMPT + "CircuitBreaker/requestVolumeThreshold", BREAKER_WINDOW,
-            ATTEMPT + "CircuitBreaker/failureRatio", BREAKER_RATIO,
-            ATTEMPT + "CircuitBreaker/delay", BREAKER_DELAY,
-            ATTEMPT + "CircuitBreaker/successThreshold", BREAKER_SUCCESSES));
+    private static final Map<String, String> SHORT_BY_STANDARD = Map.of(
+            METHOD + "Retry/maxRetries",
+            MAX_RETRIES,
+            METHOD + "Retry/delay",
+            RETRY_DELAY,
+            METHOD + "Retry/jitter",
+            RETRY_JITTER,
+            METHOD + "Bulkhead/value",
+            MAX_CONCURRENT_CALLS,
+            STANDARD_TIMEOUT,
+            ATTEMPT_TIMEOUT,
+            METHOD + "CircuitBreaker/requestVolumeThreshold",
+            BREAKER_WINDOW,
+            METHOD + "CircuitBreaker/failureRatio",
+            BREAKER_RATIO,
+            METHOD + "CircuitBreaker/delay",
+            BREAKER_DELAY,
+            METHOD + "CircuitBreaker/successThreshold",
+            BREAKER_SUCCESSES);
 
     private PolicyKeys() {}
 
-    /** All standard keys that follow a friendly setting; one of them, the queue's length, has no friendly setting of its own. */
-    static Map<String, String> friendlyByStandard() {
-        Map<String, String> all = new TreeMap<>(FRIENDLY_BY_STANDARD);
-        all.put(ATTEMPT + "Bulkhead/waitingTaskQueue", MAX_CONCURRENT_CALLS);
-        return Map.copyOf(all);
+    /** The short setting for a standard key; empty for any other key. */
+    static Optional<String> shortSetting(String standard) {
+        return Optional.ofNullable(SHORT_BY_STANDARD.get(standard));
     }
 
-    /** The name of the key that decides this friendly setting's value, if one is set: the standard ones come first. */
-    static Optional<String> deciding(Config config, String friendly) {
-        return FRIENDLY_BY_STANDARD.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(friendly))
+    /** The name of the key that decides the value of a short setting, if one is set: the standard ones come first. */
+    static Optional<String> deciding(Config config, String shortSetting) {
+        return SHORT_BY_STANDARD.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(shortSetting))
                 .flatMap(entry -> spellings(entry.getKey()).stream())
                 .filter(key -> isSet(config, key))
                 .findFirst()
-                .or(() -> Optional.of(friendly).filter(key -> isSet(config, key)));
+                .or(() -> Optional.of(shortSetting).filter(key -> isSet(config, key)));
     }
 
-    /** For a method, for its class, for everything: so Fault Tolerance looks for a value. */
+    /** Fault Tolerance looks for a value of the method, of its class, and of everything. */
     private static List<String> spellings(String standard) {
         String[] parts = standard.split("/", -1);
         String parameter = parts[2] + "/" + parts[3];
         return List.of(standard, parts[0] + "/" + parameter, parameter);
     }
 
+    /** What {@link PolicyConfigSource} derives from the short setting does not count. */
     private static boolean isSet(Config config, String key) {
-        return config.getOptionalValue(key, String.class).isPresent();
+        ConfigValue found = config.getConfigValue(key);
+        return found.getValue() != null && !PolicyConfigSource.NAME.equals(found.getSourceName());
     }
 }

@@ -17,7 +17,7 @@ final class SecretFiles {
     private SecretFiles() {}
 
     /** {@code name}, or the content of the file that {@code name-file} names. */
-    static Optional<Secret> find(Lookup lookup, String name) {
+    static Optional<Secret> find(SettingLookup lookup, String name) {
         return lookup.findOneOf(List.of(name, name + "-file"))
                 .map(setting -> setting.name().endsWith("-file")
                         ? withoutLineEnd(content(lookup, setting))
@@ -25,7 +25,7 @@ final class SecretFiles {
     }
 
     /** The same, and a problem if there is nothing. */
-    static Secret require(Lookup lookup, String name) {
+    static Secret require(SettingLookup lookup, String name) {
         return find(lookup, name).orElseGet(() -> {
             lookup.problem(lookup.named(name) + " is missing; set it, or " + lookup.named(name) + "-file.");
             return NOTHING;
@@ -33,7 +33,7 @@ final class SecretFiles {
     }
 
     /** The file's bytes as ISO-8859-1, which loses none; a problem if it cannot be read or is empty. */
-    static Secret content(Lookup lookup, Setting file) {
+    static Secret content(SettingLookup lookup, Setting file) {
         try {
             String content = Files.readString(Path.of(file.value()), StandardCharsets.ISO_8859_1);
             if (content.isBlank()) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param merchant the merchant's name; empty for the default
  * @param baseUri where Stable Mint is
  * @param allowedHosts where customers may be sent to
- * @param timing how long things may take
+ * @param timeouts how long things may take
  * @param policy how Fault Tolerance works
  * @param pool how many connections there are
  * @param insideTransactions whether calls inside a transaction are let through
@@ -19,9 +19,9 @@ public record Settings(
         String merchant,
         URI baseUri,
         AllowedHosts allowedHosts,
-        Timing timing,
+        Timeouts timeouts,
         Policy policy,
-        Pool pool,
+        ConnectionPool pool,
         boolean insideTransactions) {
 
     private static final String PRODUCTION = "https://paymentinitiationservice-rest.stablemint.io";
@@ -30,26 +30,26 @@ public record Settings(
     /** The setting's name must sound as dangerous as it is: remote calls would hold database locks. */
     private static final String INSIDE_TRANSACTIONS = "allow-dangerous-calls-inside-transactions";
 
-    static Settings read(Lookup lookup, String merchant) {
+    static Settings read(SettingLookup lookup, String merchant) {
         AllowedHosts hosts = hosts(lookup);
         Policy policy = Policy.read(lookup);
         return new Settings(
                 merchant,
                 baseUri(lookup, hosts),
                 hosts,
-                Timing.read(lookup, policy.attemptTimeout()),
+                Timeouts.read(lookup, policy.attemptTimeout()),
                 policy,
-                Pool.read(lookup, policy.maxConcurrentCalls()),
+                ConnectionPool.read(lookup, policy.maxConcurrentCalls()),
                 lookup.flag(INSIDE_TRANSACTIONS));
     }
 
-    private static AllowedHosts hosts(Lookup lookup) {
+    private static AllowedHosts hosts(SettingLookup lookup) {
         List<String> hosts =
                 List.of(lookup.text("checkout-hosts", CHECKOUT_HOSTS).split(",", -1));
         return new AllowedHosts(hosts, lookup.flag("allow-plain-http-to-loopback"));
     }
 
-    private static URI baseUri(Lookup lookup, AllowedHosts hosts) {
+    private static URI baseUri(SettingLookup lookup, AllowedHosts hosts) {
         String text = lookup.text("base-url", PRODUCTION);
         try {
             URI uri = new URI(text);

@@ -1,6 +1,6 @@
 package io.stablemint.client.settings;
 
-import io.stablemint.client.ConfigurationException;
+import io.stablemint.client.error.ConfigurationException;
 import io.stablemint.client.signing.MessageSigner;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class SettingsReader {
      * @throws ConfigurationException with all problems
      */
     public Settings settings(String merchant) {
-        Lookup lookup = new Lookup(config, merchant);
+        SettingLookup lookup = new SettingLookup(config, merchant);
         Settings settings = Settings.read(lookup, merchant);
         if (!lookup.problems().isEmpty()) {
             throw new ConfigurationException(lookup.problems());
@@ -38,7 +38,7 @@ public final class SettingsReader {
      *
      * @throws ConfigurationException with all problems
      */
-    public Live<Credentials> credentials(String merchant) {
+    public Reloadable<Credentials> credentials(String merchant) {
         return live(merchant, null);
     }
 
@@ -47,7 +47,7 @@ public final class SettingsReader {
      *
      * @throws ConfigurationException with all problems
      */
-    public Live<Credentials> credentials(String merchant, MessageSigner signer) {
+    public Reloadable<Credentials> credentials(String merchant, MessageSigner signer) {
         return live(merchant, signer);
     }
 
@@ -56,13 +56,18 @@ public final class SettingsReader {
      *
      * @throws ConfigurationException with all problems
      */
-    public Live<WebhookSettings> webhook() {
-        return new Live<>("Stable Mint's public keys", () -> new WebhookSettings.Reading(config), time);
+    public Reloadable<WebhookSettings> webhook() {
+        return new Reloadable<>("Stable Mint's public keys", () -> new WebhookSettings.Reading(config), time);
+    }
+
+    /** How many calls may be in progress at the same time; the default if the setting is wrong, which is reported elsewhere. */
+    public int maxConcurrentCalls() {
+        return Policy.read(new SettingLookup(config, "")).maxConcurrentCalls();
     }
 
     /** Whether anything about notifications is set. */
     public boolean mentionsWebhook() {
-        Lookup lookup = new Lookup(config, "");
+        SettingLookup lookup = new SettingLookup(config, "");
         return lookup.findOneOf(List.of("webhook.public-key", "webhook.public-key-file"))
                 .isPresent();
     }
@@ -70,7 +75,7 @@ public final class SettingsReader {
     /** The merchants that {@code stablemint.merchants} lists. */
     public List<String> listedMerchants() {
         List<String> names = new ArrayList<>();
-        for (String name : new Lookup(config, "").text("merchants", "").split(",", -1)) {
+        for (String name : new SettingLookup(config, "").text("merchants", "").split(",", -1)) {
             if (!name.isBlank()) {
                 names.add(name.strip());
             }
@@ -78,8 +83,8 @@ public final class SettingsReader {
         return names;
     }
 
-    private Live<Credentials> live(String merchant, @Nullable MessageSigner signer) {
+    private Reloadable<Credentials> live(String merchant, @Nullable MessageSigner signer) {
         String what = merchant.isEmpty() ? "The credentials" : "The credentials of merchant " + merchant;
-        return new Live<>(what, () -> new CredentialsReading(config, merchant, signer), time);
+        return new Reloadable<>(what, () -> new CredentialsSnapshot(config, merchant, signer), time);
     }
 }

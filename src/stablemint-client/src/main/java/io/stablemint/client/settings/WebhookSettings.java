@@ -1,6 +1,6 @@
 package io.stablemint.client.settings;
 
-import io.stablemint.client.ConfigurationException;
+import io.stablemint.client.error.ConfigurationException;
 import io.stablemint.client.signing.PublicKeys;
 import io.stablemint.client.signing.SignatureVerifier;
 import io.stablemint.client.signing.UnusableKeyException;
@@ -26,14 +26,14 @@ public record WebhookSettings(SignatureVerifier verifier, Duration oldest, Durat
     private static final String AHEAD = "PT5M";
 
     /** One look at the settings. */
-    static final class Reading implements Live.Reading<WebhookSettings> {
+    static final class Reading implements Reloadable.Reading<WebhookSettings> {
 
-        private final Lookup lookup;
+        private final SettingLookup lookup;
         private final Optional<Setting> key;
         private final String keys;
 
         Reading(Config config) {
-            lookup = new Lookup(config, "");
+            lookup = new SettingLookup(config, "");
             key = lookup.findOneOf(KEYS);
             keys = key.map(this::text).orElse("");
         }

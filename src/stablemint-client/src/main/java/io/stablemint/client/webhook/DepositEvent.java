@@ -1,6 +1,6 @@
 package io.stablemint.client.webhook;
 
-import io.stablemint.client.PaymentMethod;
+import io.stablemint.client.request.PaymentMethod;
 import java.util.Optional;
 
 /** Money coming in. */

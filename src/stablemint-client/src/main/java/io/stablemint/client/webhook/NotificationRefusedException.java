@@ -1,6 +1,6 @@
 package io.stablemint.client.webhook;
 
-import io.stablemint.client.ErrorId;
+import io.stablemint.client.error.ErrorId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

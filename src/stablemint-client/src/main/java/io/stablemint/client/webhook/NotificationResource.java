@@ -1,7 +1,7 @@
 package io.stablemint.client.webhook;
 
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.events.EventChannel;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.events.EventPublisher;
 import io.stablemint.client.webhook.NotificationRefusedException.Reason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -33,18 +33,18 @@ public class NotificationResource {
     private static final int TOO_LARGE = 413;
     private static final int SECONDS_UNTIL_RETRY = 60;
 
-    private final KeyedNotificationVerifier verifier;
-    private final EventChannel events;
+    private final ConfiguredNotificationVerifier verifier;
+    private final EventPublisher events;
 
     @Inject
-    public NotificationResource(KeyedNotificationVerifier verifier, EventChannel events) {
+    public NotificationResource(ConfiguredNotificationVerifier verifier, EventPublisher events) {
         this.verifier = verifier;
         this.events = events;
     }
 
-    /** For the proxy. */
+    /** For CDI's proxy; public, because RESTEasy on WildFly looks for a public constructor without parameters. */
     @SuppressWarnings("NullAway")
-    protected NotificationResource() {
+    public NotificationResource() {
         this.verifier = null;
         this.events = null;
     }
@@ -109,7 +109,7 @@ public class NotificationResource {
 
     private boolean isKnown(String timestamp, String signature, byte[] body) {
         Instance<KnownNotifications> memory =
-                events.ofTheCaller().createInstance().select(KnownNotifications.class);
+                events.beanManagerOfThisModule().createInstance().select(KnownNotifications.class);
         return memory.isResolvable()
                 && memory.get()
                         .isKnown(verifier.verifyWhenever(timestamp, signature, body)

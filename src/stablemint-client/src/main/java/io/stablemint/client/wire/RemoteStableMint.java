@@ -1,80 +1,81 @@
 package io.stablemint.client.wire;
 
-import io.stablemint.client.EmbeddedSession;
-import io.stablemint.client.EmbeddedSessionRequest;
-import io.stablemint.client.HostedSession;
-import io.stablemint.client.HostedSessionRequest;
-import io.stablemint.client.HostedWithdrawal;
-import io.stablemint.client.HostedWithdrawalRequest;
-import io.stablemint.client.PartnerManagedSessionRequest;
 import io.stablemint.client.StableMint;
-import io.stablemint.client.StableMintRequest;
+import io.stablemint.client.answer.EmbeddedSession;
+import io.stablemint.client.answer.HostedSession;
+import io.stablemint.client.answer.HostedWithdrawal;
+import io.stablemint.client.answer.StableMintAnswer;
 import io.stablemint.client.events.Operation;
+import io.stablemint.client.request.EmbeddedSessionRequest;
+import io.stablemint.client.request.HostedSessionRequest;
+import io.stablemint.client.request.HostedWithdrawalRequest;
+import io.stablemint.client.request.PartnerManagedSessionRequest;
+import io.stablemint.client.request.StableMintRequest;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
-/** The facade of one merchant: names for each operation its path and its kind of answer. */
+/** The facade of one merchant: for each operation, its path and its kind of answer. */
 final class RemoteStableMint implements StableMint {
 
-    private final StableMintService service;
-    private final Calls calls;
-    private final Answers answers;
-    private final Operations operations;
+    private final RestClient client;
+    private final CallFactory calls;
+    private final AnswerValidator answers;
+    private final CallExecutor executor;
 
-    RemoteStableMint(StableMintService service, Calls calls, Answers answers, Operations operations) {
-        this.service = service;
+    RemoteStableMint(RestClient client, CallFactory calls, AnswerValidator answers, CallExecutor executor) {
+        this.client = client;
         this.calls = calls;
         this.answers = answers;
-        this.operations = operations;
+        this.executor = executor;
     }
 
     @Override
     public HostedSession createHostedSession(HostedSessionRequest request) {
-        return session(Operation.HOSTED_SESSION, request, service::createHostedSession);
+        return execute(Operation.HOSTED_SESSION, request, StableMintRestClient::createHostedSession, answers::session);
     }
 
     @Override
     public HostedSession createPartnerManagedSession(PartnerManagedSessionRequest request) {
-        return session(Operation.PARTNER_MANAGED_SESSION, request, service::createPartnerManagedSession);
+        return execute(
+                Operation.PARTNER_MANAGED_SESSION,
+                request,
+                StableMintRestClient::createPartnerManagedSession,
+                answers::session);
     }
 
     @Override
     public EmbeddedSession createEmbeddedSession(EmbeddedSessionRequest request) {
-        return operations.perform(calls.start(
+        return execute(
                 Operation.EMBEDDED_SESSION,
                 request,
-                service::createEmbeddedSession,
-                key -> answer -> new EmbeddedSession(answers.object(answer), key)));
+                StableMintRestClient::createEmbeddedSession,
+                (answer, key) -> new EmbeddedSession(answers.object(answer), key));
     }
 
     @Override
     public HostedWithdrawal requestHostedWithdrawal(HostedWithdrawalRequest request) {
-        return operations.perform(calls.start(
+        return execute(
                 Operation.HOSTED_WITHDRAWAL,
                 request,
-                service::requestHostedWithdrawal,
-                key -> answer -> new HostedWithdrawal(answers.object(answer), key)));
+                StableMintRestClient::requestHostedWithdrawal,
+                (answer, key) -> new HostedWithdrawal(answers.object(answer), key));
     }
 
-    private HostedSession session(
-            Operation operation, StableMintRequest request, Function<Outgoing, Response> exchange) {
-        return operations.perform(
-                calls.start(operation, request, exchange, key -> answer -> answers.session(answer, key)));
+    private <T extends StableMintAnswer> T execute(
+            Operation operation,
+            StableMintRequest request,
+            BiFunction<StableMintRestClient, RequestBody, Response> endpoint,
+            BiFunction<Answer, String, T> parser) {
+        return executor.execute(calls.create(operation, request, client, endpoint, parser));
     }
 
-    /** Which merchant this is, and where it is served. */
+    /** Which merchant this is, and the service's address. */
     @Override
     public String toString() {
         return "StableMint[" + calls + "]";
     }
 
     void close() {
-        try {
-            service.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        client.close();
     }
 }

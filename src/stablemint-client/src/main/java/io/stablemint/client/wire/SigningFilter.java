@@ -1,7 +1,8 @@
 package io.stablemint.client.wire;
 
+import io.stablemint.client.error.ConfigurationException;
 import io.stablemint.client.settings.Credentials;
-import io.stablemint.client.settings.Live;
+import io.stablemint.client.settings.Reloadable;
 import io.stablemint.client.settings.TimeSource;
 import io.stablemint.client.signing.CanonicalText;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -9,33 +10,34 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Base64;
+import java.util.List;
 
-/** Serialises a body once, signs exactly those bytes, and has exactly those bytes sent. Runs once for every attempt. */
+/**
+ * Adds the headers {@code ApiKey}, {@code Timestamp} and {@code Signature} (the API document, "Authentication"). Runs once
+ * for every attempt, so that each has its own timestamp, and after all other filters. It signs the body's bytes and has
+ * exactly these sent.
+ */
 final class SigningFilter implements ClientRequestFilter {
 
-    private static final Annotation[] NONE = {};
+    private static final Annotation[] NO_ANNOTATIONS = {};
 
-    private final Live<Credentials> credentials;
-    private final JsonText json;
+    private final Reloadable<Credentials> credentials;
     private final TimeSource time;
 
-    SigningFilter(Live<Credentials> credentials, JsonText json, TimeSource time) {
+    SigningFilter(Reloadable<Credentials> credentials, TimeSource time) {
         this.credentials = credentials;
-        this.json = json;
         this.time = time;
     }
 
     @Override
     public void filter(ClientRequestContext request) {
-        if (request.getEntity() instanceof Outgoing outgoing) {
-            byte[] body = json.bytes(outgoing.body());
-            outgoing.size().accept(body.length);
-            sign(request, body);
-            request.setEntity(body, NONE, MediaType.APPLICATION_JSON_TYPE);
+        if (request.getEntity() instanceof RequestBody body) {
+            sign(request, body.json());
+            body.markSigned();
+            request.setEntity(body.json(), NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
-    /** The three headers of the API document, "Authentication". */
     private void sign(ClientRequestContext request, byte[] body) {
         Credentials current = credentials.current();
         String timestamp = Long.toString(time.now().getEpochSecond());
@@ -49,7 +51,8 @@ final class SigningFilter implements ClientRequestFilter {
         try {
             return current.signer().sign(text);
         } catch (RuntimeException broken) {
-            throw new NotSignedException(broken);
+            throw new ConfigurationException(List.of("The request could not be signed: " + broken.getMessage()
+                    + ". Nothing was sent; check the signer and its key."));
         }
     }
 }

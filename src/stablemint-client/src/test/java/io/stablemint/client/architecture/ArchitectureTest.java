@@ -36,7 +36,12 @@ class ArchitectureTest {
             "the API knows nothing else of ours",
             noClasses()
                     .that()
-                    .resideInAnyPackage("io.stablemint.client", "..bad.api")
+                    .resideInAnyPackage(
+                            "io.stablemint.client",
+                            "..client.request",
+                            "..client.answer",
+                            "..client.error",
+                            "..bad.api")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
@@ -82,6 +87,13 @@ class ArchitectureTest {
                     .areStatic()
                     .should()
                     .beFinal(),
+            "requests and answers know each other only through the facade, errors know neither",
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..client.answer", "..client.error", "..bad.error")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("..client.request"),
             "no circle between packages",
             slices().matching("io.stablemint.client.(**)").should().beFreeOfCycles());
 

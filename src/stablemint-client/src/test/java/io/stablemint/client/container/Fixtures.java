@@ -1,9 +1,9 @@
 package io.stablemint.client.container;
 
-import io.stablemint.client.HostedSessionRequest;
-import io.stablemint.client.PartnerManagedSessionRequest;
-import io.stablemint.client.UserKyc;
 import io.stablemint.client.peer.Peer;
+import io.stablemint.client.request.HostedSessionRequest;
+import io.stablemint.client.request.PartnerManagedSessionRequest;
+import io.stablemint.client.request.UserKyc;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.HashMap;

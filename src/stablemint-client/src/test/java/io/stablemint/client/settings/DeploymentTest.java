@@ -3,11 +3,11 @@ package io.stablemint.client.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.stablemint.client.ConfigurationException;
 import io.stablemint.client.StableMint;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.container.TestKeys;
+import io.stablemint.client.error.ConfigurationException;
 import io.stablemint.client.signing.MessageSigner;
 import io.stablemint.client.webhook.VerifiedNotification;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +72,7 @@ class DeploymentTest {
     @Test
     void contradictionsAreFound_whenAStandardKeyIsBehindThem() {
         Map<String, String> settings = Fixtures.settings(ANYWHERE);
-        settings.put("io.stablemint.client.wire.Attempt/send/Timeout/value", "6000");
+        settings.put("io.stablemint.client.wire.FaultTolerantClient/call/Timeout/value", "6000");
         settings.put("Bulkhead/value", "60");
 
         assertThat(problems(settings))

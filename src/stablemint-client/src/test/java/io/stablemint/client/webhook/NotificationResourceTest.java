@@ -6,7 +6,7 @@ import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.container.LogRecords;
 import io.stablemint.client.container.TestKeys;
-import io.stablemint.client.events.EventChannel;
+import io.stablemint.client.events.EventPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
@@ -132,7 +132,7 @@ class NotificationResourceTest {
 
     private Response post(Delivery delivery) throws Exception {
         NotificationResource resource = new NotificationResource(
-                application.bean(KeyedNotificationVerifier.class), application.bean(EventChannel.class));
+                application.bean(ConfiguredNotificationVerifier.class), application.bean(EventPublisher.class));
         return resource.receive(delivery.timestamp(), delivery.signature(), new ByteArrayInputStream(delivery.body()));
     }
 

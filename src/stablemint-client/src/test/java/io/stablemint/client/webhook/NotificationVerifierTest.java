@@ -3,12 +3,12 @@ package io.stablemint.client.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stablemint.client.PaymentMethod;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.container.Golden;
 import io.stablemint.client.container.TestKeys;
 import io.stablemint.client.container.Tools;
+import io.stablemint.client.request.PaymentMethod;
 import io.stablemint.client.settings.SystemTime;
 import io.stablemint.client.webhook.NotificationRefusedException.Reason;
 import jakarta.annotation.Priority;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.stablemint.client.AccessRefusedException;
-import io.stablemint.client.ConfigurationException;
-import io.stablemint.client.InvalidRequestException;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
+import io.stablemint.client.error.AccessRefusedException;
+import io.stablemint.client.error.ConfigurationException;
+import io.stablemint.client.error.InvalidRequestException;
 import io.stablemint.client.peer.Peer;
 import io.stablemint.client.peer.Scripts;
 import io.stablemint.client.settings.SystemTime;
@@ -33,8 +33,8 @@ class AccessWireTest {
                             .createHostedSession(Fixtures.hosted().build()))
                     .isInstanceOf(AccessRefusedException.class)
                     .hasMessage(
-                            "STMNT1102E: Stable Mint at localhost did not let us in: status 401. The likely cause is the"
-                                    + " clock: ours is 301 s behind. Correct it.");
+                            "STMNT1102E: Stable Mint at localhost rejected the credentials with 401. The likely cause is this"
+                                    + " server's clock, which is 301 s behind. Correct it.");
             assertThat(peer.received().get(0).header("Timestamp")).isEqualTo("1795341299");
 
             peer.play(Scripts.answer(401, "{}", "Date: Sun, 22 Nov 2026 09:55:59 GMT"));
@@ -42,7 +42,7 @@ class AccessWireTest {
                             .stableMint()
                             .createHostedSession(Fixtures.hosted().build()))
                     .hasMessage(
-                            "STMNT1101E: Stable Mint at localhost did not let us in: status 401. Check the API key, the"
+                            "STMNT1101E: Stable Mint at localhost rejected the credentials with 401. Check the API key, the"
                                     + " API secret and the private key.");
         }
     }
@@ -137,9 +137,9 @@ class AccessWireTest {
     @Alternative
     @Priority(1)
     @ApplicationScoped
-    public static class InsideTransaction extends TransactionGuard {
+    public static class InsideTransaction extends TransactionStatus {
         @Override
-        public boolean isInsideTransaction() {
+        public boolean isActive() {
             return true;
         }
     }

@@ -3,11 +3,11 @@ package io.stablemint.client.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stablemint.client.HostedSession;
-import io.stablemint.client.OutcomeUnknownException;
+import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.container.LogRecords;
+import io.stablemint.client.error.OutcomeUnknownException;
 import io.stablemint.client.events.AttemptFinished;
 import io.stablemint.client.events.LateAnswer;
 import io.stablemint.client.events.OperationFinished;
@@ -67,7 +67,7 @@ class EventsWireTest {
                     .isInstanceOf(OutcomeUnknownException.class)
                     .hasMessage(
                             "STMNT1302E: Stable Mint at localhost gave no answer (the deadline passed), so the request"
-                                    + " may have had its effect. Repeat it with the same idempotency key key-1.");
+                                    + " may have had its effect. Retry with the same idempotency key key-1.");
 
             LateAnswer late = Objects.requireNonNull(
                     application.bean(EventLog.class).lateAnswers().poll(30, TimeUnit.SECONDS));

@@ -1,7 +1,7 @@
 package io.stablemint.client.wire;
 
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.StableMintException;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.error.StableMintException;
 import io.stablemint.client.peer.Script;
 
 /**

@@ -2,13 +2,13 @@ package io.stablemint.client.wire;
 
 import static io.stablemint.client.peer.Scripts.answer;
 
-import io.stablemint.client.AccessRefusedException;
-import io.stablemint.client.ErrorId;
-import io.stablemint.client.InvalidRequestException;
-import io.stablemint.client.NotAvailableException;
-import io.stablemint.client.OutcomeUnknownException;
-import io.stablemint.client.StableMintException;
-import io.stablemint.client.UnusableAnswerException;
+import io.stablemint.client.error.AccessRefusedException;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.error.InvalidRequestException;
+import io.stablemint.client.error.NotAvailableException;
+import io.stablemint.client.error.OutcomeUnknownException;
+import io.stablemint.client.error.StableMintException;
+import io.stablemint.client.error.UnusableAnswerException;
 import io.stablemint.client.peer.Script;
 import io.stablemint.client.peer.Scripts;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +32,10 @@ final class FailureTable {
         table.unusable();
         table.refused();
         for (int status : List.of(408, 425, 429, 503)) {
-            table.turnedAway(status, NotAvailableException.class, ErrorId.TURNED_AWAY);
+            table.temporarilyRejected(status, NotAvailableException.class, ErrorId.TEMPORARILY_REJECTED);
         }
         for (int status : List.of(500, 502, 504)) {
-            table.turnedAway(status, OutcomeUnknownException.class, ErrorId.FAILED_THERE);
+            table.temporarilyRejected(status, OutcomeUnknownException.class, ErrorId.FAILED_THERE);
         }
         return table.rows;
     }
@@ -45,7 +45,8 @@ final class FailureTable {
         Class<NotAvailableException> outcome = NotAvailableException.class;
         rows.add(new FailureRow("the host name is not known", "dns", never, outcome, ErrorId.NOT_REACHED, 0));
         rows.add(new FailureRow("the connection is refused", "refused", never, outcome, ErrorId.NOT_REACHED, 0));
-        rows.add(new FailureRow("no connection comes about in time", "full", never, outcome, ErrorId.NOT_REACHED, 0));
+        rows.add(new FailureRow(
+                "no connection within the connect timeout", "full", never, outcome, ErrorId.NOT_REACHED, 0));
         rows.add(new FailureRow("the certificate is not trusted", "tls", never, outcome, ErrorId.NOT_REACHED, 0));
     }
 
@@ -101,14 +102,14 @@ final class FailureTable {
         add("409", answer(409, ""), InvalidRequestException.class, ErrorId.KEY_CONFLICT, 1);
     }
 
-    private void turnedAway(int status, Class<? extends StableMintException> outcome, ErrorId id) {
+    private void temporarilyRejected(int status, Class<? extends StableMintException> outcome, ErrorId id) {
         add(status + "", answer(status, ""), outcome, id, 3);
         after(status, "2", "that fits the deadline once", outcome, id, 2);
         after(status, "3600", "beyond the deadline", outcome, id, 1);
         after(status, "Fri, 01 Jan 2100 00:00:00 GMT", "as a date beyond the deadline", outcome, id, 1);
         after(status, "Sat, 01 Jan 2000 00:00:00 GMT", "as a date in the past", outcome, id, 3);
-        after(status, "soon", "that makes no sense", outcome, id, 3);
-        after(status, "99999999999999999999", "without measure", outcome, id, 1);
+        after(status, "soon", "that cannot be parsed", outcome, id, 3);
+        after(status, "99999999999999999999", "with more digits than a number has", outcome, id, 1);
     }
 
     private void after(

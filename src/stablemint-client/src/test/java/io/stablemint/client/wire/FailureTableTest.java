@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stablemint.client.Merchant;
 import io.stablemint.client.StableMint;
-import io.stablemint.client.StableMintException;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Figures;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.container.SkippingTime;
 import io.stablemint.client.container.TlsServer;
+import io.stablemint.client.error.StableMintException;
 import io.stablemint.client.peer.Peer;
 import io.stablemint.client.peer.Received;
 import io.stablemint.client.peer.Scripts;

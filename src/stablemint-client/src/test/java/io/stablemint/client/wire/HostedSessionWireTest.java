@@ -2,7 +2,7 @@ package io.stablemint.client.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.client.HostedSession;
+import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.peer.Peer;

@@ -7,11 +7,12 @@ import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.peer.Peer;
 import io.stablemint.client.peer.Scripts;
-import io.stablemint.client.settings.Pool;
+import io.stablemint.client.settings.ConnectionPool;
 import io.stablemint.client.settings.Settings;
 import io.stablemint.client.settings.SettingsReader;
-import io.stablemint.client.settings.SystemTime;
+import io.stablemint.client.settings.TimeSource;
 import jakarta.ws.rs.ProcessingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -38,17 +39,17 @@ class PoolWireTest {
     @Test
     void callIsTurnedAway_whenThePoolHasNoConnectionForItInTime() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
-        Pool tiny = new Pool(1, Duration.ofMillis(50), Duration.ofSeconds(30));
+        ConnectionPool tiny = new ConnectionPool(1, Duration.ofMillis(50), Duration.ofSeconds(30));
         try (Peer peer = Peer.playing((request, line) -> {
                     held.countDown();
                     Scripts.silence().play(request, line);
                 });
                 Application application = Application.deploy(Fixtures.settings(peer));
-                StableMintService service = service(application, tiny)) {
-            CompletableFuture<Void> first = CompletableFuture.runAsync(() -> call(service));
+                RestClient client = client(application, tiny)) {
+            CompletableFuture<Void> first = CompletableFuture.runAsync(() -> call(client));
             held.await();
 
-            assertThatThrownBy(() -> call(service))
+            assertThatThrownBy(() -> call(client))
                     .isInstanceOf(ProcessingException.class)
                     .hasStackTraceContaining("ConnectionPoolTimeoutException");
             assertThat(peer.connections()).isEqualTo(1);
@@ -63,24 +64,23 @@ class PoolWireTest {
         }
     }
 
-    private static StableMintService service(Application application, Pool pool) {
-        SystemTime time = new SystemTime();
+    private static RestClient client(Application application, ConnectionPool pool) {
+        TimeSource time = application.bean(TimeSource.class);
         SettingsReader reader = new SettingsReader(ConfigProvider.getConfig(), time);
         Settings known = reader.settings("");
         Settings pooled = new Settings(
                 known.merchant(),
                 known.baseUri(),
                 known.allowedHosts(),
-                known.timing(),
+                known.timeouts(),
                 known.policy(),
                 pool,
                 known.insideTransactions());
-        return RestServices.build(
-                pooled, new SigningFilter(reader.credentials(""), application.bean(JsonText.class), time));
+        return new RestClient(pooled, new SigningFilter(reader.credentials(""), time));
     }
 
-    private static void call(StableMintService service) {
-        service.createHostedSession(new Outgoing(Map.of("amount", 1), size -> {}))
-                .close();
+    private static void call(RestClient client) {
+        RequestBody body = new RequestBody("{\"amount\":1}".getBytes(StandardCharsets.UTF_8));
+        client.send(StableMintRestClient::createHostedSession, body).close();
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.stablemint.client.InvalidRequestException;
-import io.stablemint.client.NotAvailableException;
-import io.stablemint.client.OutcomeUnknownException;
-import io.stablemint.client.StableMintException;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Figures;
 import io.stablemint.client.container.Fixtures;
+import io.stablemint.client.error.InvalidRequestException;
+import io.stablemint.client.error.NotAvailableException;
+import io.stablemint.client.error.OutcomeUnknownException;
+import io.stablemint.client.error.StableMintException;
 import io.stablemint.client.peer.Peer;
 import io.stablemint.client.peer.Scripts;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Circuit breaker and bulkhead: what protects the service from us, and us from the service. */
 class ProtectionWireTest {
 
-    private static final int LANES = 10;
+    private static final int LIMIT = 10;
     private static final int CALLERS = 500;
     private static final long MOST_MILLISECONDS = 50;
 
@@ -58,8 +58,8 @@ class ProtectionWireTest {
             assertThat(failure(application))
                     .isInstanceOf(NotAvailableException.class)
                     .hasMessage(
-                            "STMNT1203E: Stable Mint at localhost rests after too many faults, so that it can recover."
-                                    + " Nothing was sent; try again later.");
+                            "STMNT1203E: Stable Mint at localhost is not called at present: the circuit breaker is open after"
+                                    + " too many faults. Nothing was sent; retry later.");
             assertThat(peer.received()).hasSize(before);
 
             peer.play(Scripts.session200());
@@ -83,7 +83,7 @@ class ProtectionWireTest {
                 application.warmUp();
                 peer.play(Scripts.silence());
                 best = Math.min(best, worstOf(rejected(callAll(application))));
-                assertThat(peer.mostUnderWay()).isEqualTo(LANES);
+                assertThat(peer.mostUnderWay()).isEqualTo(LIMIT);
             }
 
             Figures.write("bulkhead_reject_ms", best);
@@ -99,12 +99,12 @@ class ProtectionWireTest {
                 .toList();
         assertThat(results)
                 .filteredOn(result -> result.failure() instanceof OutcomeUnknownException)
-                .hasSize(LANES);
-        assertThat(rejected).hasSize(CALLERS - LANES);
+                .hasSize(LIMIT);
+        assertThat(rejected).hasSize(CALLERS - LIMIT);
         assertThat(rejected.get(0).failure())
                 .hasMessage(
-                        "STMNT1204E: Stable Mint at localhost has " + LANES + " calls under way, which is all that may"
-                                + " be. Nothing was sent; try again later, or raise stablemint.max-concurrent-calls.");
+                        "STMNT1204E: Stable Mint at localhost has " + LIMIT + " calls in progress, which is the limit."
+                                + " Nothing was sent; retry later, or raise stablemint.max-concurrent-calls.");
         return rejected;
     }
 
@@ -152,7 +152,7 @@ class ProtectionWireTest {
             try (Application application = Application.deploy(settings)) {
                 assertThat(failure(application).attempts()).isEqualTo(5);
             }
-            settings.put("io.stablemint.client.wire.Repetition/call/Retry/maxRetries", "1");
+            settings.put("io.stablemint.client.wire.FaultTolerantClient/call/Retry/maxRetries", "1");
             try (Application application = Application.deploy(settings)) {
                 assertThat(failure(application).attempts()).isEqualTo(2);
             }
@@ -170,7 +170,7 @@ class ProtectionWireTest {
                     .isInstanceOf(OutcomeUnknownException.class)
                     .hasMessage(
                             "STMNT1303E: Stable Mint at localhost answered with 503, so the request may have had its"
-                                    + " effect. Repeat it with the same idempotency key key-1.");
+                                    + " effect. Retry with the same idempotency key key-1.");
 
             peer.play(Scripts.closeWithoutAnswer().then(Scripts.answer(409, "")));
             assertThatThrownBy(() -> application
@@ -180,7 +180,7 @@ class ProtectionWireTest {
                     .isInstanceOf(OutcomeUnknownException.class)
                     .hasMessage(
                             "STMNT1303E: Stable Mint at localhost answered with 409 after a lost answer, so the request"
-                                    + " may have had its effect. Repeat it with the same idempotency key key-1.");
+                                    + " may have had its effect. Retry with the same idempotency key key-1.");
         }
     }
 
@@ -224,7 +224,7 @@ class ProtectionWireTest {
 
     private static Map<String, String> bulkheadSettings(Peer peer) {
         Map<String, String> settings = Fixtures.settings(peer);
-        settings.put("stablemint.max-concurrent-calls", String.valueOf(LANES));
+        settings.put("stablemint.max-concurrent-calls", String.valueOf(LIMIT));
         settings.put("stablemint.breaker-window", "1000");
         settings.put("stablemint.max-retries", "0");
         return settings;

@@ -2,17 +2,17 @@ package io.stablemint.client.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.client.EmbeddedSessionRequest;
-import io.stablemint.client.HostedWithdrawalRequest;
-import io.stablemint.client.PaymentMethod;
 import io.stablemint.client.StableMint;
-import io.stablemint.client.WithdrawalReason;
 import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.container.Golden;
 import io.stablemint.client.peer.Peer;
 import io.stablemint.client.peer.Received;
 import io.stablemint.client.peer.Scripts;
+import io.stablemint.client.request.EmbeddedSessionRequest;
+import io.stablemint.client.request.HostedWithdrawalRequest;
+import io.stablemint.client.request.PaymentMethod;
+import io.stablemint.client.request.WithdrawalReason;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.stablemint.client.HostedSession;
-import io.stablemint.client.InvalidRequestException;
-import io.stablemint.client.PartnerManagedSessionRequest;
+import io.stablemint.client.answer.HostedSession;
+import io.stablemint.client.error.InvalidRequestException;
+import io.stablemint.client.request.PartnerManagedSessionRequest;
 import io.stablemint.client.StableMint;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.stablemint.systemtests.inside;
 
-import io.stablemint.client.HostedSession;
-import io.stablemint.client.HostedSessionRequest;
+import io.stablemint.client.answer.HostedSession;
+import io.stablemint.client.request.HostedSessionRequest;
 import io.stablemint.client.StableMint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package io.stablemint.systemtests.merchants;
 
-import io.stablemint.client.StableMintException;
+import io.stablemint.client.error.StableMintException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,6 +1,6 @@
 package io.stablemint.systemtests.placements;
 
-import io.stablemint.client.HostedSession;
+import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.StableMint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package io.stablemint.systemtests.placements;
 
-import io.stablemint.client.HostedSessionRequest;
+import io.stablemint.client.request.HostedSessionRequest;
 import java.math.BigDecimal;
 
 /** A request over one EUR. */

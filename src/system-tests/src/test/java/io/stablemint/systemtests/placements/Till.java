@@ -1,6 +1,6 @@
 package io.stablemint.systemtests.placements;
 
-import io.stablemint.client.HostedSession;
+import io.stablemint.client.answer.HostedSession;
 
 /** Takes a payment of one EUR: what every application here does, each with the client in another place. */
 public interface Till {

@@ -1,6 +1,6 @@
 package io.stablemint.systemtests.placements;
 
-import io.stablemint.client.StableMintException;
+import io.stablemint.client.error.StableMintException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

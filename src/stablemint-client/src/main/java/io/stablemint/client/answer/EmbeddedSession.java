@@ -1,0 +1,30 @@
+package io.stablemint.client.answer;
+
+import jakarta.json.JsonObject;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A session for Stable Mint's widget in your own page.
+ *
+ * @param answer the whole answer; which fields it has is not published
+ * @param idempotencyKey the key the session was created with
+ */
+public record EmbeddedSession(JsonObject answer, String idempotencyKey) implements StableMintAnswer {
+
+    public EmbeddedSession {
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(idempotencyKey, "idempotencyKey");
+    }
+
+    /** Stable Mint's reference, if the answer has one. */
+    public Optional<String> reference() {
+        return Optional.ofNullable(answer.getString("reference", null));
+    }
+
+    /** Without the answer: what it gives access to is not known. */
+    @Override
+    public String toString() {
+        return "EmbeddedSession[" + reference().orElse("no reference") + "]";
+    }
+}

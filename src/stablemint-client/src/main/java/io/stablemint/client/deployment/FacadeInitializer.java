@@ -1,0 +1,50 @@
+package io.stablemint.client.deployment;
+
+import io.stablemint.client.Merchant;
+import io.stablemint.client.StableMint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.lang.annotation.Annotation;
+
+/**
+ * Creates the facades when the application starts: reading keys and building REST clients would cost the first customer
+ * seconds. This is a bean, because the bean manager that Payara gives to an extension sees no beans of the application.
+ */
+@ApplicationScoped
+public class FacadeInitializer {
+
+    private final Instance<StableMint> facades;
+    private final ClientExtension extension;
+
+    @Inject
+    public FacadeInitializer(@Any Instance<StableMint> facades, ClientExtension extension) {
+        this.facades = facades;
+        this.extension = extension;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected FacadeInitializer() {
+        this.facades = null;
+        this.extension = null;
+    }
+
+    void initialize(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        if (extension.wantsDefault()) {
+            initialize(Default.Literal.INSTANCE);
+        }
+        extension.merchants().forEach(name -> initialize(Merchant.Literal.of(name)));
+    }
+
+    /** The first call of any method creates the bean behind its proxy. */
+    private void initialize(Annotation qualifier) {
+        String ready = facades.select(qualifier).get().toString();
+        System.getLogger("io.stablemint.client").log(Level.DEBUG, ready);
+    }
+}

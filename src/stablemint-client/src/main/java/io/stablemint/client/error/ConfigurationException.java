@@ -1,0 +1,27 @@
+package io.stablemint.client.error;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The settings are missing or wrong: nothing can be sent until they are right. Names every problem. */
+public final class ConfigurationException extends StableMintException {
+
+    private final transient List<String> problems;
+
+    public ConfigurationException(List<String> problems) {
+        super(ErrorId.CONFIGURATION_WRONG, message(problems), ErrorContext.NONE, null);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** One sentence or two for each problem: which setting, what is wrong, what to do. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    private static String message(List<String> problems) {
+        String head = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        return problems.stream()
+                .map(problem -> "\n  - " + problem)
+                .collect(Collectors.joining("", "The settings of the Stable Mint client have " + head + ":", ""));
+    }
+}

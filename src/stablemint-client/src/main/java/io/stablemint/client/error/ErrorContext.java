@@ -1,0 +1,72 @@
+package io.stablemint.client.error;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about a call that failed. Immutable; starts with nothing known. */
+public final class ErrorContext {
+
+    /** Nothing known: the call was never made. */
+    public static final ErrorContext NONE = new ErrorContext(null, 0, 0, null, null);
+
+    private final @Nullable String idempotencyKey;
+    private final int status;
+    private final int attempts;
+    private final @Nullable Duration retryAfter;
+    private final @Nullable String answerExcerpt;
+
+    private ErrorContext(
+            @Nullable String idempotencyKey,
+            int status,
+            int attempts,
+            @Nullable Duration retryAfter,
+            @Nullable String answerExcerpt) {
+        this.idempotencyKey = idempotencyKey;
+        this.status = status;
+        this.attempts = attempts;
+        this.retryAfter = retryAfter;
+        this.answerExcerpt = answerExcerpt;
+    }
+
+    public ErrorContext withIdempotencyKey(String key) {
+        return new ErrorContext(key, status, attempts, retryAfter, answerExcerpt);
+    }
+
+    public ErrorContext withStatus(int httpStatus) {
+        return new ErrorContext(idempotencyKey, httpStatus, attempts, retryAfter, answerExcerpt);
+    }
+
+    public ErrorContext withAttempts(int made) {
+        return new ErrorContext(idempotencyKey, status, made, retryAfter, answerExcerpt);
+    }
+
+    public ErrorContext withRetryAfter(Duration wait) {
+        return new ErrorContext(idempotencyKey, status, attempts, wait, answerExcerpt);
+    }
+
+    public ErrorContext withAnswerExcerpt(String excerpt) {
+        return new ErrorContext(idempotencyKey, status, attempts, retryAfter, excerpt);
+    }
+
+    public Optional<String> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
+    }
+
+    public OptionalInt status() {
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    public Optional<String> answerExcerpt() {
+        return Optional.ofNullable(answerExcerpt);
+    }
+}

@@ -1,0 +1,25 @@
+package io.stablemint.client.error;
+
+import java.util.Objects;
+
+/**
+ * One field that is wrong.
+ *
+ * @param field the API's name of the field; dotted inside an object
+ * @param value the value as given, masked where it is personal; {@code nothing} when there was none
+ * @param why what the field must be
+ */
+public record FieldProblem(String field, String value, String why) {
+
+    public FieldProblem {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(why, "why");
+    }
+
+    /** {@code amount = 0.01: must be at least 0.1}. */
+    @Override
+    public String toString() {
+        return field + " = " + value + ": " + why;
+    }
+}

@@ -1,0 +1,98 @@
+package io.stablemint.client.request;
+
+import io.stablemint.client.error.InvalidRequestException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A payment in your own page by a customer whom you identified:
+ * {@code POST /session/embedded/partner-managed-customer}.
+ */
+public final class EmbeddedSessionRequest extends StableMintRequest {
+
+    private EmbeddedSessionRequest(Map<String, Object> body) {
+        super(body);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public EmbeddedSessionRequest withIdempotencyKey(String idempotencyKey) {
+        return new EmbeddedSessionRequest(bodyWithKey(idempotencyKey));
+    }
+
+    /** Your own id of the customer. */
+    public String userId() {
+        return text("userId");
+    }
+
+    /** The customer's e-mail address. */
+    public String userEmail() {
+        return text("userEmail");
+    }
+
+    /** The customer's country, ISO 3166-1 alpha-2. */
+    public String userCountryCode() {
+        return text("userCountryCode");
+    }
+
+    /** What to pay, in units of the currency; without it, the customer decides. */
+    public Optional<BigDecimal> amount() {
+        return optional("amount", BigDecimal.class);
+    }
+
+    /** What you know about the customer. */
+    public Optional<UserKyc> userKyc() {
+        return UserKyc.in(body());
+    }
+
+    /** Collects the fields; {@link #build} checks them. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {}
+
+        /** Your own id of the customer; required. */
+        public Builder userId(String userId) {
+            return set("userId", userId);
+        }
+
+        /** The customer's e-mail address; required. */
+        public Builder userEmail(String userEmail) {
+            return set("userEmail", userEmail);
+        }
+
+        /** The customer's country, ISO 3166-1 alpha-2; required. */
+        public Builder userCountryCode(String userCountryCode) {
+            return set("userCountryCode", userCountryCode);
+        }
+
+        /** What you know about the customer; its faults are reported with those of the request. */
+        public Builder userKyc(UserKyc userKyc) {
+            return set("userKyc", userKyc.body());
+        }
+
+        /**
+         * The request.
+         *
+         * @throws InvalidRequestException naming every field that is missing or wrong
+         */
+        public EmbeddedSessionRequest build() {
+            FieldValidator checks = checks().required("userId", "userEmail", "userCountryCode", "currency")
+                    .email("userEmail")
+                    .country("userCountryCode")
+                    .currency("currency")
+                    .amount("amount");
+            UserKyc.in(fields()).ifPresent(kyc -> kyc.check(checks));
+            checks.report();
+            return new EmbeddedSessionRequest(copyOfFields());
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+    }
+}

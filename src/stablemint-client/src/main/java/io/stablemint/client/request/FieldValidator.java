@@ -1,0 +1,150 @@
+package io.stablemint.client.request;
+
+import io.stablemint.client.error.FieldProblem;
+import io.stablemint.client.error.InvalidRequestException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Checks the fields of one request and remembers every fault, so that all of them are reported together. */
+final class FieldValidator {
+
+    /** The contract's least amount. */
+    private static final BigDecimal LEAST_AMOUNT = new BigDecimal("0.1");
+
+    /** Beyond any currency; keeps 1E+1000000 from becoming a megabyte of zeros. */
+    private static final int MOST_DIGITS = 18;
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Map<String, Object> fields;
+    private final String prefix;
+    private final List<FieldProblem> problems;
+
+    FieldValidator(Map<String, Object> fields) {
+        this(fields, "", new ArrayList<>());
+    }
+
+    private FieldValidator(Map<String, Object> fields, String prefix, List<FieldProblem> problems) {
+        this.fields = fields;
+        this.prefix = prefix;
+        this.problems = problems;
+    }
+
+    /** Checks for an object inside, reported with its name in front. */
+    FieldValidator inside(String name, Map<String, Object> object) {
+        return new FieldValidator(object, prefix + name + ".", problems);
+    }
+
+    FieldValidator required(String... names) {
+        for (String name : names) {
+            if (!fields.containsKey(name)) {
+                problems.add(new FieldProblem(prefix + name, "nothing", "is required"));
+            }
+        }
+        return this;
+    }
+
+    FieldValidator notBlank() {
+        fields.forEach((name, value) -> {
+            if (value instanceof String text && text.isBlank()) {
+                problems.add(new FieldProblem(prefix + name, "\"" + text + "\"", "must not be blank"));
+            }
+        });
+        return this;
+    }
+
+    FieldValidator country(String name) {
+        return text(name, COUNTRIES::contains, "must be an ISO 3166-1 alpha-2 country code such as DE");
+    }
+
+    FieldValidator currency(String name) {
+        return text(name, FieldValidator::isCurrency, "must be an ISO 4217 currency code such as EUR");
+    }
+
+    FieldValidator email(String name) {
+        return text(name, text -> EMAIL.matcher(text).matches(), "must be an e-mail address");
+    }
+
+    FieldValidator date(String name) {
+        return text(name, FieldValidator::isDate, "must be a date as YYYY-MM-DD");
+    }
+
+    FieldValidator webAddresses(String... names) {
+        for (String name : names) {
+            text(name, FieldValidator::isWebAddress, "must be an absolute http or https URL");
+        }
+        return this;
+    }
+
+    FieldValidator amount(String name) {
+        if (fields.get(name) instanceof BigDecimal amount) {
+            if (tooManyDigits(amount)) {
+                problem(name, amount, "must have at most 18 digits before and after the point");
+            } else if (amount.compareTo(LEAST_AMOUNT) < 0) {
+                problem(name, amount, "must be at least 0.1");
+            }
+        }
+        return this;
+    }
+
+    /** Throws all that was found as one exception. */
+    void report() {
+        if (!problems.isEmpty()) {
+            throw InvalidRequestException.because(problems);
+        }
+    }
+
+    private FieldValidator text(String name, Predicate<String> isRight, String why) {
+        if (fields.get(name) instanceof String text && !text.isBlank() && !isRight.test(text)) {
+            problem(name, text, why);
+        }
+        return this;
+    }
+
+    private void problem(String name, Object value, String why) {
+        problems.add(new FieldProblem(prefix + name, Masking.shown(prefix + name, value), why));
+    }
+
+    static boolean tooManyDigits(BigDecimal amount) {
+        return amount.scale() > MOST_DIGITS || (long) amount.precision() - amount.scale() > MOST_DIGITS;
+    }
+
+    private static boolean isCurrency(String code) {
+        try {
+            return code.equals(Currency.getInstance(code).getCurrencyCode());
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return DATE.matcher(text).matches() && LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null;
+        } catch (URISyntaxException noUri) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.stablemint.client.request;
+
+import io.stablemint.client.error.InvalidRequestException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A payment by a customer whom you identified: option 2,
+ * {@code POST /session/hosted/partner-managed-customer}.
+ */
+public final class PartnerManagedSessionRequest extends SessionRequest {
+
+    private PartnerManagedSessionRequest(Map<String, Object> body) {
+        super(body);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public PartnerManagedSessionRequest withIdempotencyKey(String idempotencyKey) {
+        return new PartnerManagedSessionRequest(bodyWithKey(idempotencyKey));
+    }
+
+    /** Your own id of the customer. */
+    public String userId() {
+        return text("userId");
+    }
+
+    /** The customer's e-mail address. */
+    public String userEmail() {
+        return text("userEmail");
+    }
+
+    /** What you know about the customer. */
+    public Optional<UserKyc> userKyc() {
+        return UserKyc.in(body());
+    }
+
+    /** Collects the fields; {@link #build} checks them. */
+    public static final class Builder extends SessionRequestBuilder<Builder> {
+
+        private Builder() {}
+
+        /** Your own id of the customer; required. */
+        public Builder userId(String userId) {
+            return set("userId", userId);
+        }
+
+        /** The customer's e-mail address; required. */
+        public Builder userEmail(String userEmail) {
+            return set("userEmail", userEmail);
+        }
+
+        /** What you know about the customer; its faults are reported with those of the request. */
+        public Builder userKyc(UserKyc userKyc) {
+            return set("userKyc", userKyc.body());
+        }
+
+        /**
+         * The request.
+         *
+         * @throws InvalidRequestException naming every field that is missing or wrong
+         */
+        public PartnerManagedSessionRequest build() {
+            FieldValidator checks = sessionChecks("userId", "userEmail").email("userEmail");
+            UserKyc.in(fields()).ifPresent(kyc -> kyc.check(checks));
+            checks.report();
+            return new PartnerManagedSessionRequest(copyOfFields());
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.stablemint.client.request;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the fields that every request has. Nothing is checked before {@code build}, which reports all faults at once.
+ *
+ * @param <B> the builder that the methods return
+ */
+public abstract sealed class RequestBuilder<B extends RequestBuilder<B>>
+        permits SessionRequestBuilder, EmbeddedSessionRequest.Builder, HostedWithdrawalRequest.Builder {
+
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    RequestBuilder() {}
+
+    abstract B self();
+
+    /** ISO 4217 code; required. */
+    public final B currency(String currency) {
+        return set("currency", currency);
+    }
+
+    /** What to pay, in units of the currency; at least 0.1. Sent as a plain number: 1E+2 as 100. */
+    public final B amount(BigDecimal amount) {
+        return set("amount", plain(amount));
+    }
+
+    /** Repeating a request with the same key never makes a second payment; one is made if you give none. */
+    public final B idempotencyKey(String idempotencyKey) {
+        return set("idempotencyKey", idempotencyKey);
+    }
+
+    /** Your reference; notifications return it. */
+    public final B websiteReference(String websiteReference) {
+        return set("websiteReference", websiteReference);
+    }
+
+    /** Your extra data; notifications return it. */
+    public final B customFields(JsonObject customFields) {
+        return set("customFields", customFields);
+    }
+
+    /** A field that the API has and this version of the client does not know. */
+    public final B additionalField(String name, JsonValue value) {
+        return set(name, value);
+    }
+
+    final B set(String field, @Nullable Object value) {
+        if (value == null) {
+            fields.remove(field);
+        } else {
+            fields.put(field, value);
+        }
+        return self();
+    }
+
+    final Map<String, Object> fields() {
+        return fields;
+    }
+
+    /** For a request; the builder may be used again. */
+    final Map<String, Object> copyOfFields() {
+        return new LinkedHashMap<>(fields);
+    }
+
+    final FieldValidator checks() {
+        return new FieldValidator(fields).notBlank();
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+        if (amount == null || amount.scale() >= 0 || FieldValidator.tooManyDigits(amount)) {
+            return amount;
+        }
+        return amount.setScale(0);
+    }
+}

@@ -1,0 +1,73 @@
+package io.stablemint.client.request;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the half that both kinds of hosted session share.
+ *
+ * @param <B> the builder that the methods return
+ */
+public abstract sealed class SessionRequestBuilder<B extends SessionRequestBuilder<B>> extends RequestBuilder<B>
+        permits HostedSessionRequest.Builder, PartnerManagedSessionRequest.Builder {
+
+    SessionRequestBuilder() {}
+
+    /** The customer's country, ISO 3166-1 alpha-2; required. */
+    public final B userCountryCode(String userCountryCode) {
+        return set("userCountryCode", userCountryCode);
+    }
+
+    /** Where the browser goes after a payment; required. */
+    public final B successUrl(String successUrl) {
+        return set("successUrl", successUrl);
+    }
+
+    /** Where the browser goes after a payment; required. */
+    public final B successUrl(URI successUrl) {
+        return set("successUrl", text(successUrl));
+    }
+
+    /** Your support page; required. */
+    public final B supportUrl(String supportUrl) {
+        return set("supportUrl", supportUrl);
+    }
+
+    /** Your support page; required. */
+    public final B supportUrl(URI supportUrl) {
+        return set("supportUrl", text(supportUrl));
+    }
+
+    /** Where the browser goes when the customer leaves; required. */
+    public final B exitUrl(String exitUrl) {
+        return set("exitUrl", exitUrl);
+    }
+
+    /** Where the browser goes when the customer leaves; required. */
+    public final B exitUrl(URI exitUrl) {
+        return set("exitUrl", text(exitUrl));
+    }
+
+    /** Where the browser goes on an error; required. */
+    public final B errorUrl(String errorUrl) {
+        return set("errorUrl", errorUrl);
+    }
+
+    /** Where the browser goes on an error; required. */
+    public final B errorUrl(URI errorUrl) {
+        return set("errorUrl", text(errorUrl));
+    }
+
+    final FieldValidator sessionChecks(String... alsoRequired) {
+        return checks().required(alsoRequired)
+                .required("userCountryCode", "currency", "amount", "successUrl", "supportUrl", "exitUrl", "errorUrl")
+                .country("userCountryCode")
+                .currency("currency")
+                .amount("amount")
+                .webAddresses("successUrl", "supportUrl", "exitUrl", "errorUrl");
+    }
+
+    private static @Nullable String text(@Nullable URI uri) {
+        return uri == null ? null : uri.toString();
+    }
+}

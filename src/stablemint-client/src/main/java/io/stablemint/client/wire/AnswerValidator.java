@@ -1,0 +1,79 @@
+package io.stablemint.client.wire;
+
+import io.stablemint.client.answer.HostedSession;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.settings.AllowedHosts;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Parses successes and accepts only those that are safe to use. */
+final class AnswerValidator {
+
+    /** No session lives that long: a later time was not given in seconds. */
+    private static final Duration MAX_SESSION = Duration.ofDays(366);
+
+    private final JsonCodec json;
+    private final AllowedHosts allowedHosts;
+
+    AnswerValidator(JsonCodec json, AllowedHosts allowedHosts) {
+        this.json = json;
+        this.allowedHosts = allowedHosts;
+    }
+
+    /** The session in the answer, or {@link InvalidAnswerException}. */
+    HostedSession session(Answer answer, String idempotencyKey) {
+        JsonObject object = object(answer);
+        return new HostedSession(
+                url(text(object, "url")),
+                expiresAt(object, answer.receivedAt()),
+                text(object, "reference"),
+                idempotencyKey,
+                object);
+    }
+
+    /** The JSON object in the answer, or {@link InvalidAnswerException}. Its fields are not checked. */
+    JsonObject object(Answer answer) {
+        if (answer.oversized()) {
+            throw new InvalidAnswerException("it is larger than 64 KiB");
+        }
+        return json.object(answer.body());
+    }
+
+    private static String text(JsonObject answer, String field) {
+        if (answer.get(field) instanceof JsonString text && !text.getString().isBlank()) {
+            return text.getString();
+        }
+        throw new InvalidAnswerException("it has no " + field);
+    }
+
+    private URI url(String text) {
+        try {
+            URI url = new URI(text);
+            if (allowedHosts.allow(url)) {
+                return url;
+            }
+        } catch (URISyntaxException notAUrl) {
+            throw new InvalidAnswerException("its url is not a URL");
+        }
+        throw new InvalidAnswerException("its url is not https without user info on one of the hosts " + allowedHosts);
+    }
+
+    private static Instant expiresAt(JsonObject answer, Instant now) {
+        if (!(answer.get("expiresAt") instanceof JsonNumber seconds) || !seconds.isIntegral()) {
+            throw new InvalidAnswerException("its expiresAt is not a whole number of seconds");
+        }
+        long epochSecond = seconds.longValue();
+        if (epochSecond <= now.getEpochSecond()) {
+            throw new InvalidAnswerException(ErrorId.SESSION_OVER, "its expiresAt is in the past");
+        }
+        if (epochSecond > now.plus(MAX_SESSION).getEpochSecond()) {
+            throw new InvalidAnswerException("its expiresAt is more than a year ahead, so not in seconds");
+        }
+        return Instant.ofEpochSecond(epochSecond);
+    }
+}

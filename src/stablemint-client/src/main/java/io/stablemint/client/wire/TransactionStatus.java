@@ -1,0 +1,41 @@
+package io.stablemint.client.wire;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether the calling thread is inside a transaction; never where the platform has no transactions. */
+@Dependent
+public class TransactionStatus {
+
+    /**
+     * The platform has one for all threads; looking it up for each call would cost more than asking it. An Object, so that
+     * the class loads where there are no transactions at all.
+     */
+    private volatile @Nullable Object registry;
+
+    /** Whether this thread has an active transaction. */
+    public boolean isActive() {
+        try {
+            int status = registry().getTransactionStatus();
+            return status == jakarta.transaction.Status.STATUS_ACTIVE
+                    || status == jakarta.transaction.Status.STATUS_MARKED_ROLLBACK;
+        } catch (NamingException | LinkageError noTransactionsHere) {
+            return false;
+        }
+    }
+
+    // The name is fixed, and the platform binds it.
+    @SuppressWarnings("BanJNDI")
+    private TransactionSynchronizationRegistry registry() throws NamingException {
+        if (registry instanceof TransactionSynchronizationRegistry known) {
+            return known;
+        }
+        TransactionSynchronizationRegistry found =
+                InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+        registry = found;
+        return found;
+    }
+}

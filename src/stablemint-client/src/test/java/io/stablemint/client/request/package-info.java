@@ -1,0 +1,5 @@
+/** Tests of what applications use. */
+@NullMarked
+package io.stablemint.client.request;
+
+import org.jspecify.annotations.NullMarked;
