@@ -1,9 +1,9 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.error.AccessRefusedException;
 import io.stablemint.client.error.ConfigurationException;
 import io.stablemint.client.error.ErrorId;
-import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.error.InvalidRequestException;
 import io.stablemint.client.error.NotAvailableException;
 import io.stablemint.client.error.StableMintException;

@@ -1,7 +1,7 @@
 package io.stablemint.orders.payment;
 
-import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.StableMint;
+import io.stablemint.client.answer.HostedSession;
 import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.crash.CrashPoints;
 import io.stablemint.orders.ordering.Order;

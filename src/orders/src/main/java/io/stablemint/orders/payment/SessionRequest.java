@@ -1,10 +1,10 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.client.StableMint;
 import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.request.HostedSessionRequest;
 import io.stablemint.client.request.PartnerManagedSessionRequest;
 import io.stablemint.client.request.SessionRequestBuilder;
-import io.stablemint.client.StableMint;
 import io.stablemint.client.request.UserKyc;
 import io.stablemint.orders.ordering.Customer;
 import io.stablemint.orders.ordering.Kyc;

@@ -151,7 +151,7 @@ class CheckoutTest {
 
     private static NotAvailableException notAvailable() {
         return new NotAvailableException(
-                ErrorId.TURNED_AWAY, "Try later.", NO_CIRCUMSTANCES.withRetryAfter(Duration.ofSeconds(7)));
+                ErrorId.TEMPORARILY_REJECTED, "Try later.", NO_CIRCUMSTANCES.withRetryAfter(Duration.ofSeconds(7)));
     }
 
     private static OutcomeUnknownException outcomeUnknown() {

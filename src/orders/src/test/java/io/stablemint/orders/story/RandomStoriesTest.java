@@ -115,8 +115,8 @@ class RandomStoriesTest {
                         new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", ErrorContext.NONE),
                         random.nextBoolean()));
             } else if (dice == 1) {
-                server.stableMint.next(
-                        new Fault(new NotAvailableException(ErrorId.TURNED_AWAY, "Later.", ErrorContext.NONE), false));
+                server.stableMint.next(new Fault(
+                        new NotAvailableException(ErrorId.TEMPORARILY_REJECTED, "Later.", ErrorContext.NONE), false));
             }
         }
 

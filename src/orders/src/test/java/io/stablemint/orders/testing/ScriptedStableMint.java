@@ -1,14 +1,14 @@
 package io.stablemint.orders.testing;
 
+import io.stablemint.client.StableMint;
 import io.stablemint.client.answer.EmbeddedSession;
-import io.stablemint.client.request.EmbeddedSessionRequest;
 import io.stablemint.client.answer.HostedSession;
-import io.stablemint.client.request.HostedSessionRequest;
 import io.stablemint.client.answer.HostedWithdrawal;
+import io.stablemint.client.request.EmbeddedSessionRequest;
+import io.stablemint.client.request.HostedSessionRequest;
 import io.stablemint.client.request.HostedWithdrawalRequest;
 import io.stablemint.client.request.PartnerManagedSessionRequest;
 import io.stablemint.client.request.SessionRequest;
-import io.stablemint.client.StableMint;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.stablemint.client.StableMint;
 import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.error.InvalidRequestException;
 import io.stablemint.client.request.PartnerManagedSessionRequest;
-import io.stablemint.client.StableMint;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;

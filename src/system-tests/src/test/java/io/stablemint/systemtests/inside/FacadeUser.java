@@ -1,8 +1,8 @@
 package io.stablemint.systemtests.inside;
 
+import io.stablemint.client.StableMint;
 import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.request.HostedSessionRequest;
-import io.stablemint.client.StableMint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

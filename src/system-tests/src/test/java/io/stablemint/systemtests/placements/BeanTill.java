@@ -1,7 +1,7 @@
 package io.stablemint.systemtests.placements;
 
-import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.StableMint;
+import io.stablemint.client.answer.HostedSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

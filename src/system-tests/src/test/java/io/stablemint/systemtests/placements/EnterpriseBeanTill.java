@@ -1,7 +1,7 @@
 package io.stablemint.systemtests.placements;
 
-import io.stablemint.client.answer.HostedSession;
 import io.stablemint.client.StableMint;
+import io.stablemint.client.answer.HostedSession;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,5 +1,5 @@
 package io.stablemint.orders.web.bad.wire;
 
-import io.stablemint.client.wire.StableMintService;
+import io.stablemint.client.wire.StableMintRestClient;
 
-record WiredPage(StableMintService service) {}
+record WiredPage(StableMintRestClient service) {}
