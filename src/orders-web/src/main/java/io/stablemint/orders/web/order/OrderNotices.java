@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Selects the message for an order by its state. How the customer returned from the checkout only changes the text for an unpaid order. */
 final class OrderNotices {
 
-    private static final String ORDER_SAVED = "Your order is saved, and you have not been charged.";
-
     private OrderNotices() {}
 
     /**
@@ -39,11 +37,11 @@ final class OrderNotices {
                 && latest.filter(AttemptNotices::isUnanswered).isEmpty()) {
             return Notice.attention(
                             "Payments are not available at the moment",
-                            ORDER_SAVED + " Try again in a few minutes on this page.")
+                            "Your order is saved, and no new payment was started. Try again in a few minutes on this page.")
                     .withPayButton("Try again");
         }
         return latest.map(attempt -> AttemptNotices.of(attempt, checkoutReturn))
-                .orElseGet(() -> Notice.waiting("Your order is not paid yet", ORDER_SAVED)
+                .orElseGet(() -> Notice.waiting("Your order is not paid yet", "Your order is saved.")
                         .withPayButton("Pay now"));
     }
 

@@ -20,8 +20,8 @@ final class IncidentLog {
     String log(WebError error, String method, String path, Throwable cause) {
         String id = ids.get();
         String message = "%s: %s %s answered with status %d, incident %s"
-                .formatted(error.id(), sanitized(method), sanitized(path), error.statusCode(), id);
-        if (error.statusCode() >= 500) {
+                .formatted(error.id(), sanitized(method), sanitized(path), error.status(), id);
+        if (error.status() >= 500) {
             LOG.log(Level.ERROR, message, cause);
         } else {
             LOG.log(Level.DEBUG, message, cause);

@@ -28,8 +28,7 @@ public final class ProblemResponseFactory {
      */
     Response create(WebError error, List<String> problems, FailedRequest request, Throwable cause) {
         String incident = incidentLog.log(error, request.method(), request.path(), cause);
-        Problem problem =
-                new Problem(error.title(), error.statusCode(), error.advice(), error.id(), incident, problems);
+        Problem problem = new Problem(error.title(), error.status(), error.advice(), error.id(), incident, problems);
         Response.ResponseBuilder response =
                 Response.status(error.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (error == WebError.UNAUTHENTICATED) {

@@ -1,8 +1,6 @@
 package io.stablemint.orders.web.problem;
 
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.Status.Family;
-import jakarta.ws.rs.core.Response.StatusType;
 import java.util.Arrays;
 
 /** The errors that the web application can answer, each with its HTTP status, error id, and a title and advice to show to users. */
@@ -52,13 +50,13 @@ public enum WebError {
             "Not available at the moment",
             "A part of the shop is not available at the moment. Try again later.");
 
-    private final int statusCode;
+    private final int status;
     private final String id;
     private final String title;
     private final String advice;
 
-    WebError(int statusCode, String id, String title, String advice) {
-        this.statusCode = statusCode;
+    WebError(int status, String id, String title, String advice) {
+        this.status = status;
         this.id = id;
         this.title = title;
         this.advice = advice;
@@ -67,18 +65,14 @@ public enum WebError {
     /** The error for an HTTP status of 400 or more. */
     static WebError ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(error -> error.statusCode == status && error != OTHER_CLIENT_ERROR)
+                .filter(error -> error.status == status && error != OTHER_CLIENT_ERROR)
                 .findFirst()
                 .orElse(Family.familyOf(status) == Family.SERVER_ERROR ? INTERNAL_ERROR : OTHER_CLIENT_ERROR);
     }
 
-    /** The status with its reason phrase. */
-    public StatusType status() {
-        return this == UNPROCESSABLE_CONTENT ? UnprocessableContent.STATUS : Status.fromStatusCode(statusCode);
-    }
-
-    int statusCode() {
-        return statusCode;
+    /** The HTTP status code. */
+    public int status() {
+        return status;
     }
 
     /** For example {@code ORDER5005E}; explained in docs/errors. */

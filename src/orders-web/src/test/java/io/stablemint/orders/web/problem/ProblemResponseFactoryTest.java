@@ -43,14 +43,6 @@ class ProblemResponseFactoryTest {
     }
 
     @Test
-    void reasonPhraseIsStandard_whenTheStatusIs422() {
-        try (Response response = create(WebError.UNPROCESSABLE_CONTENT, PROGRAM)) {
-            assertThat(response.getStatus()).isEqualTo(422);
-            assertThat(response.getStatusInfo().getReasonPhrase()).isEqualTo("Unprocessable Content");
-        }
-    }
-
-    @Test
     void authenticationSchemeIsSent_whenTheUserIsNotSignedIn() {
         try (Response response = create(WebError.UNAUTHENTICATED, PROGRAM)) {
             assertThat(response.getStatus()).isEqualTo(401);
