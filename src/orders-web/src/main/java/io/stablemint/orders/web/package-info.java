@@ -1,4 +1,4 @@
-/** The shop's web application: what it answers, and nothing else. */
+/** The shop's web application: HTML pages and the REST API. It holds no business rules; those are in the order system. */
 @NullMarked
 package io.stablemint.orders.web;
 

@@ -14,37 +14,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whom the web application may know. Each rule is also shown to fail on a class that breaks it. */
+/** The dependency rules of the web application. A second test shows that each rule fails for a class that breaks it. */
 class ArchitectureTest {
 
-    private static final String OURS = "io.stablemint.orders.web..";
+    private static final String WEB_APPLICATION = "io.stablemint.orders.web..";
 
     private static final Map<String, ArchRule> RULES = Map.of(
             "wire",
             noClasses()
                     .that()
-                    .resideInAPackage(OURS)
+                    .resideInAPackage(WEB_APPLICATION)
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("io.stablemint.client.wire..")
-                    .because("payments are begun by the order system, never by pages"),
+                    .because("only the order system starts payments"),
             "facade",
             noClasses()
                     .that()
-                    .resideInAPackage(OURS)
+                    .resideInAPackage(WEB_APPLICATION)
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("io.stablemint.client.StableMint")
-                    .because("a page that called Stable Mint would skip the committed attempt"),
+                    .because("the order system commits a payment attempt before it calls Stable Mint"),
             "sql",
             noClasses()
                     .that()
-                    .resideInAPackage(OURS)
+                    .resideInAPackage(WEB_APPLICATION)
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "jakarta.transaction..")
-                    .because("pages ask the order system, never the database"),
-            "circle",
+                    .because("only the order system accesses the database"),
+            "cycle",
             slices().matching("io.stablemint.orders.web.(**)").should().beFreeOfCycles());
 
     static Stream<Arguments> rules() {
@@ -62,9 +62,9 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void ruleFails_whenAClassBreaksIt(String name, ArchRule rule) {
-        JavaClasses bad = new ClassFileImporter().importPackages("io.stablemint.orders.web.bad." + name);
+        JavaClasses violations = new ClassFileImporter().importPackages("io.stablemint.orders.web.violations." + name);
 
-        assertThat(bad).isNotEmpty();
-        assertThat(rule.evaluate(bad).hasViolation()).isTrue();
+        assertThat(violations).isNotEmpty();
+        assertThat(rule.evaluate(violations).hasViolation()).isTrue();
     }
 }

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Things that pages show, made up. */
+/** Sample data for the pages. */
 public final class Samples {
 
     public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");

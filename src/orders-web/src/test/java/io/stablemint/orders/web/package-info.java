@@ -1,4 +1,4 @@
-/** What all tests of the web application share. */
+/** The architecture test, and sample data that several tests use. */
 @NullMarked
 package io.stablemint.orders.web;
 

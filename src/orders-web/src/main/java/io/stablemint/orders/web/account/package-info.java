@@ -1,4 +1,4 @@
-/** What a signed-in customer finds: the own orders. */
+/** The account page of a signed-in customer. */
 @NullMarked
 package io.stablemint.orders.web.account;
 

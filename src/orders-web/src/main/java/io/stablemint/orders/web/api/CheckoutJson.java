@@ -6,19 +6,20 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What came of a checkout. The order exists in every case.
+ * The outcome of a checkout. The order was placed in every case.
  *
- * @param next what to do
- * @param url where to send the customer's browser
- * @param token shows the order, and is a secret of whoever ordered
+ * @param next the caller's next step
+ * @param url the checkout page for the customer's browser; only with {@code CONTINUE}
+ * @param order the order's id
+ * @param token the order's access token; keep it secret
  */
 public record CheckoutJson(Next next, Optional<URI> url, String order, String token) {
 
-    /** What to do next. */
+    /** The caller's next step. */
     @Schema(
             description =
-                    "CONTINUE: send the customer's browser to url. FOLLOW: whether a payment can go on is being found out; look at the order"
-                            + " again. LATER: payments are not available; repeat later. DONE: there is nothing to pay; look at the order.")
+                    "CONTINUE: send the customer's browser to url. FOLLOW: the payment's status is not known yet; read the order again"
+                            + " in a moment. LATER: payments are not available; retry later. DONE: there is nothing to pay; read the order.")
     public enum Next {
         CONTINUE,
         FOLLOW,
@@ -29,8 +30,8 @@ public record CheckoutJson(Next next, Optional<URI> url, String order, String to
     static CheckoutJson of(CheckoutOutcome.OfOrder outcome) {
         String order = outcome.order().value();
         String token = outcome.accessToken().value();
-        if (outcome instanceof CheckoutOutcome.ContinueAtStableMint ready) {
-            return new CheckoutJson(Next.CONTINUE, Optional.of(ready.url()), order, token);
+        if (outcome instanceof CheckoutOutcome.ContinueAtStableMint checkout) {
+            return new CheckoutJson(Next.CONTINUE, Optional.of(checkout.url()), order, token);
         }
         return new CheckoutJson(nextWithoutUrl(outcome), Optional.empty(), order, token);
     }

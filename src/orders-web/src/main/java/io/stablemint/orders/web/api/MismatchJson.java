@@ -5,12 +5,12 @@ import io.stablemint.orders.reconciliation.Mismatch;
 import java.util.Optional;
 
 /**
- * Something that we and Stable Mint see differently.
+ * A difference between the shop's data and Stable Mint's notifications.
  *
- * @param order which order, if any is known
- * @param attempt which of its attempts, if any is known
- * @param notification what said so, if one did
- * @param what in a sentence for operators
+ * @param order the order's id, if known
+ * @param attempt the payment attempt's id, if known
+ * @param notification the notification's id, if the mismatch comes from a notification
+ * @param what the description, a sentence for operators
  */
 public record MismatchJson(
         Mismatch.Kind kind,

@@ -1,8 +1,8 @@
 package io.stablemint.orders.web.api;
 
 /**
- * A checkout that was begun.
+ * A new checkout.
  *
- * @param checkoutToken names it; a secret of whoever orders
+ * @param checkoutToken identifies the checkout; keep it secret
  */
 public record NewCheckoutJson(String checkoutToken) {}

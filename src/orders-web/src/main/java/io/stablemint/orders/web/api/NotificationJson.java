@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A notification from Stable Mint; nothing personal.
+ * A notification from Stable Mint, without personal data.
  *
- * @param id to name it when it is to be tried again
- * @param tries how often it was tried
- * @param reference Stable Mint's, of the session
- * @param websiteReference which order it names
- * @param problem why the last try did not work
+ * @param id needed to retry it
+ * @param tries how many times it was processed
+ * @param reference the session's reference at Stable Mint
+ * @param websiteReference the order's id
+ * @param problem why it could not be processed the last time
  */
 public record NotificationJson(
         String id,

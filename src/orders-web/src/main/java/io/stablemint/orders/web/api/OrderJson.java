@@ -3,18 +3,18 @@ package io.stablemint.orders.web.api;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.payment.AttemptView;
-import io.stablemint.orders.web.order.Standing;
+import io.stablemint.orders.web.order.OrderStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An order as the database has it now.
+ * An order with its current state.
  *
- * @param number short, for people
- * @param last whether the state is one to wait in no longer
- * @param mark changes whenever state or payments have changed: compare, do not read
- * @param reason why it is cancelled, in review or due for a refund
+ * @param number a short number for people
+ * @param last whether the state is final for the customer, so that polling can end
+ * @param mark an opaque text that changes when the state of the order or of its payments changes; compare it only
+ * @param reason why the order is cancelled, in review or due for a refund
  * @param payments oldest first
  */
 public record OrderJson(
@@ -24,7 +24,7 @@ public record OrderJson(
         boolean last,
         String mark,
         MoneyJson total,
-        List<LineJson> lines,
+        List<OrderLineJson> lines,
         String country,
         Instant createdAt,
         Optional<Instant> paidAt,
@@ -32,15 +32,15 @@ public record OrderJson(
         List<PaymentJson> payments) {
 
     static OrderJson of(OrderView order, List<AttemptView> attempts) {
-        Standing standing = Standing.of(order, attempts);
+        OrderStatus status = OrderStatus.of(order, attempts);
         return new OrderJson(
                 order.id().value(),
                 order.number(),
                 order.state(),
-                standing.last(),
-                standing.mark(),
+                status.last(),
+                status.mark(),
                 MoneyJson.of(order.total()),
-                order.lines().stream().map(LineJson::of).toList(),
+                order.lines().stream().map(OrderLineJson::of).toList(),
                 order.country(),
                 order.createdAt(),
                 order.paidAt(),

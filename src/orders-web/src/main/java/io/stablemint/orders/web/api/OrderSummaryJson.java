@@ -5,7 +5,7 @@ import io.stablemint.orders.ordering.OrderSummary;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An order in an operator's list: nothing personal, and no link. */
+/** An order in the operators' search result, without personal data and access token. */
 public record OrderSummaryJson(
         String id,
         String number,

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One attempt to get an order paid.
+ * A payment attempt of an order.
  *
- * @param reference Stable Mint's, once known
- * @param expiresAt when the checkout closes, once known
- * @param problem why it did not go well, in a sentence for people
+ * @param reference the session's reference at Stable Mint, when known
+ * @param expiresAt when the session ends, when known
+ * @param problem why the attempt failed, a sentence for people
  */
 public record PaymentJson(
         String id,

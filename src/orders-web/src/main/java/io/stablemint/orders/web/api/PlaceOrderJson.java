@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to order, as it came: anything may be missing.
+ * The request body for placing an order, before validation.
  *
- * @param pieces how many, by SKU
+ * @param pieces the quantity by SKU
  * @param country where the customer lives, ISO 3166-1 alpha-2
  */
 @Schema(examples = "{\"pieces\": {\"harbour-blend\": 1, \"cedar-pencil\": 2}, \"country\": \"DE\"}")
@@ -25,28 +25,28 @@ public record PlaceOrderJson(
 
     Basket basket() {
         if (pieces == null || pieces.isEmpty() || pieces.values().stream().anyMatch(Objects::isNull)) {
-            throw refused(
-                    "'pieces' is missing or empty: name what to order and how many, such as {\"harbour-blend\": 1}.");
+            throw invalid(
+                    "'pieces' is missing or empty. Set a quantity for each product, such as {\"harbour-blend\": 1}.");
         }
-        return checked(() -> new Basket(new TreeMap<>(pieces)));
+        return validated(() -> new Basket(new TreeMap<>(pieces)));
     }
 
     Guest guest() {
         if (country == null) {
-            throw refused("'country' is missing: give the customer's, by its ISO 3166-1 alpha-2 code.");
+            throw invalid("'country' is missing. Set the ISO 3166-1 alpha-2 code of the customer's country.");
         }
-        return checked(() -> new Guest(country));
+        return validated(() -> new Guest(country));
     }
 
-    private static <T> T checked(Supplier<T> made) {
+    private static <T> T validated(Supplier<T> value) {
         try {
-            return made.get();
-        } catch (IllegalArgumentException wrong) {
-            throw refused(String.valueOf(wrong.getMessage()));
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw invalid(String.valueOf(e.getMessage()));
         }
     }
 
-    private static WebException refused(String problem) {
-        return new WebException(WebError.REFUSED, List.of(problem));
+    private static WebException invalid(String problem) {
+        return new WebException(WebError.UNPROCESSABLE_CONTENT, List.of(problem));
     }
 }

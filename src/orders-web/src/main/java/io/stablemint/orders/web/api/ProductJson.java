@@ -3,9 +3,9 @@ package io.stablemint.orders.web.api;
 import io.stablemint.orders.catalogue.Product;
 
 /**
- * A product on sale.
+ * A product of the shop.
  *
- * @param sku names it in orders
+ * @param sku the product's id, needed to order it
  */
 public record ProductJson(String sku, String name, String description, MoneyJson price) {
 

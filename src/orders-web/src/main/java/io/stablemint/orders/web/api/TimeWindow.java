@@ -11,22 +11,22 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** A piece of time, as the address tells it: the last day, unless it says otherwise. */
+/** The query parameters for a time window. The default is the last 24 hours. */
 public class TimeWindow {
 
-    private static final Duration WITHOUT_FROM = Duration.ofDays(1);
+    private static final Duration DEFAULT_LENGTH = Duration.ofDays(1);
 
     @QueryParam("from")
     @DefaultValue("")
-    @Parameter(description = "First instant, inclusive, such as 2026-11-22T00:00:00Z; a day before 'until' if missing")
+    @Parameter(description = "Start, inclusive, such as 2026-11-22T00:00:00Z; a day before 'until' if missing")
     private String from = "";
 
     @QueryParam("until")
     @DefaultValue("")
-    @Parameter(description = "Last instant, exclusive; now if missing")
+    @Parameter(description = "End, exclusive; now if missing")
     private String until = "";
 
-    /** For Jakarta REST, which fills it in. */
+    /** For Jakarta REST, which sets the fields. */
     public TimeWindow() {}
 
     TimeWindow(String from, String until) {
@@ -35,32 +35,32 @@ public class TimeWindow {
     }
 
     Instant until(Clock clock) {
-        return until.isEmpty() ? clock.instant() : instant(until);
+        return until.isEmpty() ? clock.instant() : parse(until);
     }
 
     /**
-     * Where it begins.
+     * The start of the window.
      *
-     * @throws WebException if it does not begin before it ends
+     * @throws WebException if the start is not before the end
      */
     Instant from(Clock clock) {
         Instant end = until(clock);
-        Instant begin = from.isEmpty() ? end.minus(WITHOUT_FROM) : instant(from);
-        if (!begin.isBefore(end)) {
-            throw refused("The window from " + begin + " until " + end + " is empty.");
+        Instant start = from.isEmpty() ? end.minus(DEFAULT_LENGTH) : parse(from);
+        if (!start.isBefore(end)) {
+            throw invalid("The time window from " + start + " until " + end + " is empty.");
         }
-        return begin;
+        return start;
     }
 
-    private static Instant instant(String text) {
+    private static Instant parse(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeException notAnInstant) {
-            throw refused("'from' and 'until' are instants in UTC, such as 2026-11-22T00:00:00Z.");
+            throw invalid("'from' and 'until' must be instants in UTC, such as 2026-11-22T00:00:00Z.");
         }
     }
 
-    private static WebException refused(String problem) {
-        return new WebException(WebError.MALFORMED, List.of(problem));
+    private static WebException invalid(String problem) {
+        return new WebException(WebError.BAD_REQUEST, List.of(problem));
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The order REST API: what pages do, for programs. JSON both ways, problems as {@code application/problem+json}, described by OpenAPI.
+ * The order REST API: the functions of the pages for programs, and the operators' calls. Requests and responses are JSON, errors are
+ * {@code application/problem+json}, and OpenAPI describes it.
  */
 @NullMarked
 package io.stablemint.orders.web.api;

@@ -5,13 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * One file as it goes to the browser.
+ * A static file.
  *
- * @param mediaType what it is, with its charset where it is text
- * @param content its bytes; shared, not to be written to
- * @param version the first 12 hex digits of its content's SHA-256
+ * @param mediaType with the charset for text files
+ * @param content shared, must not be modified
+ * @param version the first 12 hex digits of the content's SHA-256
  */
-@SuppressWarnings("ArrayRecordComponent") // compared never, copied never: a file is written to the network as it is
+@SuppressWarnings("ArrayRecordComponent") // never compared or copied: the bytes go to the network unchanged
 record Asset(String mediaType, byte[] content, String version) {
 
     static Asset of(String mediaType, byte[] content) {

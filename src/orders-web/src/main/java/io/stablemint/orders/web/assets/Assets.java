@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The shop's static files, by name. Nothing outside their folder can be named, and only files that exist are remembered. */
+/** The shop's static files by name, cached in memory. Names of files outside the assets folder are never found. */
 public final class Assets {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*\\.([a-z0-9]+)");
@@ -20,26 +20,26 @@ public final class Assets {
             "txt", "text/plain;charset=UTF-8",
             "woff2", "font/woff2");
 
-    private final Map<String, Asset> known = new ConcurrentHashMap<>();
+    private final Map<String, Asset> cache = new ConcurrentHashMap<>();
 
-    /** The version of a file that our own pages refer to.
+    /** The version of a file that a page refers to.
      *
-     * @throws IllegalStateException if there is none: a page of ours points at nothing
+     * @throws IllegalStateException if the file does not exist
      */
     public String versionOf(String name) {
-        return named(name)
+        return find(name)
                 .orElseThrow(() ->
                         new IllegalStateException("A page refers to the asset '" + name + "', which does not exist."))
                 .version();
     }
 
-    public boolean has(String name) {
-        return named(name).isPresent();
+    public boolean exists(String name) {
+        return find(name).isPresent();
     }
 
-    Optional<Asset> named(String name) {
-        Asset seen = known.get(name);
-        return seen == null ? read(name) : Optional.of(seen);
+    Optional<Asset> find(String name) {
+        Asset cached = cache.get(name);
+        return cached == null ? read(name) : Optional.of(cached);
     }
 
     private Optional<Asset> read(String name) {
@@ -48,7 +48,8 @@ public final class Assets {
             return Optional.empty();
         }
         Optional<Asset> asset = bytesOf(name).map(bytes -> Asset.of(MEDIA_TYPES.get(matcher.group(1)), bytes));
-        asset.ifPresent(found -> known.put(name, found));
+        // Only existing files are cached: requests for other names must not fill the memory.
+        asset.ifPresent(found -> cache.put(name, found));
         return asset;
     }
 

@@ -1,4 +1,4 @@
-/** Style sheets, pictures, fonts and scripts: served with a version in their address, so that browsers keep them for good. */
+/** Style sheets, images, fonts and scripts. Their URLs contain a version, so that browsers can cache them for a long time. */
 @NullMarked
 package io.stablemint.orders.web.assets;
 

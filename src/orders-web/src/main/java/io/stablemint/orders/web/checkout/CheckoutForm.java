@@ -6,37 +6,36 @@ import io.stablemint.orders.ordering.Customer;
 import io.stablemint.orders.ordering.Guest;
 import io.stablemint.orders.ordering.RegisteredCustomer;
 import io.stablemint.orders.payment.PlaceOrder;
-import io.stablemint.orders.web.form.SentForm;
+import io.stablemint.orders.web.form.FormData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the checkout form sent, believed only as far as it can be checked. */
+/** The submitted checkout form and its validation. */
 record CheckoutForm(String checkoutToken, String country) {
 
-    static CheckoutForm of(SentForm form) {
+    static CheckoutForm of(FormData form) {
         return new CheckoutForm(form.text("checkoutToken"), form.text("country"));
     }
 
-    /** The wish, if the form is in order.
+    /** The order to place; empty if the form has errors.
      *
-     * @param registered whose country we know and do not ask for
+     * @param registered the signed-in customer, whose country is known; empty for a guest
      */
-    Optional<PlaceOrder> wish(Basket basket, Optional<RegisteredCustomer> registered) {
+    Optional<PlaceOrder> placeOrder(Basket basket, Optional<RegisteredCustomer> registered) {
         Optional<Customer> customer = registered.<Customer>map(known -> known).or(this::guest);
-        return token().flatMap(token -> customer.map(someone -> new PlaceOrder(token, basket, someone)));
+        return token().flatMap(token -> customer.map(buyer -> new PlaceOrder(token, basket, buyer)));
     }
 
-    /** What is wrong with it, by field. */
+    /** The form's errors; empty if it is valid. */
     List<FieldError> errors(boolean registered) {
         List<FieldError> errors = new ArrayList<>();
         if (!registered && guest().isEmpty()) {
             errors.add(new FieldError("country", "Choose the country you live in."));
         }
         if (token().isEmpty()) {
-            errors.add(new FieldError(
-                    "", "This form was open for too long or was not sent completely. Please send it again."));
+            errors.add(new FieldError("", "The form was not sent completely. Please send it again."));
         }
         return errors;
     }

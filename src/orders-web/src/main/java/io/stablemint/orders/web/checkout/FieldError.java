@@ -1,9 +1,9 @@
 package io.stablemint.orders.web.checkout;
 
 /**
- * One thing wrong with a form.
+ * An error in a submitted form.
  *
- * @param field the input's name; empty if it is about the whole form
- * @param text a sentence that says what to do
+ * @param field the input's name; empty if the error is about the whole form
+ * @param text a sentence for the user
  */
 public record FieldError(String field, String text) {}

@@ -1,4 +1,4 @@
-/** From the basket to Stable Mint's checkout: the form, and where the browser goes after each outcome. */
+/** The checkout page: its form, its validation, and the redirect to Stable Mint's checkout or to the order page. */
 @NullMarked
 package io.stablemint.orders.web.checkout;
 

@@ -1,4 +1,4 @@
-/** Forms as browsers send them, read by ourselves: the container's own reading has no limit that we could set. */
+/** Parses HTML form bodies. The application does this itself, because it cannot set a size limit for the container's parser. */
 @NullMarked
 package io.stablemint.orders.web.form;
 

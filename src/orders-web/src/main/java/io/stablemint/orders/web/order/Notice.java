@@ -3,20 +3,20 @@ package io.stablemint.orders.web.order;
 import java.util.Optional;
 
 /**
- * What we tell a customer about an order.
+ * A message to the customer about the state of an order.
  *
- * @param pay what the button for paying says, if there is one
+ * @param payLabel the label of the pay button; empty if there is no button
  */
-public record Notice(Tone tone, String headline, String text, Optional<String> pay) {
+public record Notice(Tone tone, String headline, String text, Optional<String> payLabel) {
 
-    /** How it looks; the words carry the meaning alone. */
+    /** The colour of the message. The text alone must be clear without it. */
     public enum Tone {
         GOOD,
         WAITING,
         ATTENTION;
 
-        /** For style sheets. */
-        public String css() {
+        /** The CSS class. */
+        public String cssClass() {
             return "tone-" + name().toLowerCase(java.util.Locale.ROOT);
         }
     }
@@ -33,7 +33,7 @@ public record Notice(Tone tone, String headline, String text, Optional<String> p
         return new Notice(Tone.ATTENTION, headline, text, Optional.empty());
     }
 
-    Notice withPay(String label) {
+    Notice withPayButton(String label) {
         return new Notice(tone, headline, text, Optional.of(label));
     }
 }

@@ -5,43 +5,46 @@ import io.stablemint.orders.ordering.Customers;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.ordering.Orders;
-import io.stablemint.orders.web.visit.Visit;
+import io.stablemint.orders.web.request.RequestContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 
-/** Who may see an order: whoever holds its link, and the signed-in customer whose order it is. To everybody else it does not exist. */
+/**
+ * Checks who may see an order: anyone with its access token, and the signed-in customer who placed it. For everyone else the order is
+ * not found.
+ */
 @Dependent
 public class OrderAccess {
 
     private final Orders orders;
     private final Customers customers;
-    private final Visit visit;
+    private final RequestContext context;
 
     @Inject
-    public OrderAccess(Orders orders, Customers customers, Visit visit) {
+    public OrderAccess(Orders orders, Customers customers, RequestContext context) {
         this.orders = orders;
         this.customers = customers;
-        this.visit = visit;
+        this.context = context;
     }
 
     /**
-     * Finds an order for the current visitor.
+     * Finds an order that the current user may see.
      *
-     * @param token as it came with the request; empty if none did
-     * @throws NotFoundException if there is no such order, or not for this visitor
+     * @param token the request's access token; empty if it has none
+     * @throws NotFoundException if the order does not exist, or the user may not see it
      */
-    public OrderView visible(String order, String token) {
+    public OrderView findAuthorized(String order, String token) {
         return OrderId.parse(order).flatMap(id -> find(id, token)).orElseThrow(NotFoundException::new);
     }
 
     private Optional<OrderView> find(OrderId id, String token) {
-        return token.isEmpty() ? ownOrder(id) : parse(token).flatMap(read -> orders.find(id, read));
+        return token.isEmpty() ? findOwnOrder(id) : parse(token).flatMap(parsed -> orders.find(id, parsed));
     }
 
-    private Optional<OrderView> ownOrder(OrderId id) {
-        return visit.signedInAs()
+    private Optional<OrderView> findOwnOrder(OrderId id) {
+        return context.signedInUser()
                 .flatMap(customers::withLogin)
                 .flatMap(customer -> orders.findOfCustomer(id, customer.id()));
     }
@@ -49,7 +52,7 @@ public class OrderAccess {
     private static Optional<AccessToken> parse(String token) {
         try {
             return Optional.of(new AccessToken(token));
-        } catch (IllegalArgumentException none) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,6 @@
 /**
- * An order's page, the pages to which Stable Mint sends the customer back, and support. All of them tell what the database knows, and none
- * of them changes it.
+ * The order page, the pages to which Stable Mint's checkout returns the customer, and the support page. They show the state that is in the
+ * database; opening a page never changes it.
  */
 @NullMarked
 package io.stablemint.orders.web.order;

@@ -5,30 +5,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a resource answers when a browser asked: the template's name, and the facts that the template speaks of.
+ * A page before it is rendered: the name of a template and the template's variables.
  *
- * <p>Optional facts go in as {@link #withAny}: inside a template an absent fact is simply not there.
+ * <p>Optional values are added with {@link #withOptional}. A template sees an empty optional as a variable that does not exist.
  */
-public record Page(String template, Map<String, Object> facts) {
+public record Page(String template, Map<String, Object> variables) {
 
     public Page {
         if (!template.matches("[a-z][a-z-]*")) {
-            throw new IllegalArgumentException("not the name of a template: " + template);
+            throw new IllegalArgumentException("'" + template + "' is not a valid template name.");
         }
-        facts = Map.copyOf(facts);
+        variables = Map.copyOf(variables);
     }
 
     public static Page named(String template) {
         return new Page(template, Map.of());
     }
 
-    public Page with(String name, Object fact) {
-        Map<String, Object> more = new HashMap<>(facts);
-        more.put(name, fact);
-        return new Page(template, more);
+    public Page with(String name, Object value) {
+        Map<String, Object> extended = new HashMap<>(variables);
+        extended.put(name, value);
+        return new Page(template, extended);
     }
 
-    public Page withAny(String name, Optional<?> fact) {
-        return fact.map(present -> with(name, present)).orElse(this);
+    public Page withOptional(String name, Optional<?> value) {
+        return value.map(present -> with(name, present)).orElse(this);
     }
 }

@@ -8,30 +8,30 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Draws pages from the templates on the class path; a template is parsed once and kept. */
+/** Renders pages with Thymeleaf from the templates on the class path. A template is parsed once and cached. */
 public final class PageRenderer {
 
     private final TemplateEngine engine = new TemplateEngine();
-    private final Pictures pictures;
+    private final ProductImages images;
 
     public PageRenderer(Assets assets) {
-        pictures = new Pictures(assets);
-        engine.setTemplateResolver(templates());
-        engine.setLinkBuilder(new Links(assets));
+        images = new ProductImages(assets);
+        engine.setTemplateResolver(templateResolver());
+        engine.setLinkBuilder(new PageLinkBuilder(assets));
     }
 
-    /** Writes the whole page; whatever the facts hold is escaped. */
-    public void render(Page page, Frame frame, Writer out) {
-        Context context = new Context(frame.locale());
-        page.facts().forEach(context::setVariable);
-        context.setVariable("frame", frame);
-        context.setVariable("say", new Wording(frame.locale()));
-        context.setVariable("pictures", pictures);
-        context.setVariable(Links.CONTEXT_PATH, frame.contextPath());
+    /** Writes the whole page. All values are escaped. */
+    public void render(Page page, LayoutModel layout, Writer out) {
+        Context context = new Context(layout.locale());
+        page.variables().forEach(context::setVariable);
+        context.setVariable("layout", layout);
+        context.setVariable("format", new ValueFormatter(layout.locale()));
+        context.setVariable("images", images);
+        context.setVariable(PageLinkBuilder.CONTEXT_PATH, layout.contextPath());
         engine.process(page.template(), context, out);
     }
 
-    private static ClassLoaderTemplateResolver templates() {
+    private static ClassLoaderTemplateResolver templateResolver() {
         var resolver = new ClassLoaderTemplateResolver(PageRenderer.class.getClassLoader());
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");

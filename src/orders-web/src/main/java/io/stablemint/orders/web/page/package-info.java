@@ -1,4 +1,4 @@
-/** Drawing pages: a {@link io.stablemint.orders.web.page.Page} goes in, escaped HTML with no inline script or style comes out. */
+/** Renders a {@link io.stablemint.orders.web.page.Page} to HTML. All values are escaped; there are no inline scripts or styles. */
 @NullMarked
 package io.stablemint.orders.web.page;
 

@@ -3,47 +3,52 @@ package io.stablemint.orders.web.problem;
 import jakarta.ws.rs.core.Response.Status.Family;
 import java.util.Arrays;
 
-/** What can be wrong with a request, each with its HTTP status, its error id and words for people. */
+/** The errors that the web application can answer, each with its HTTP status, error id, and a title and advice to show to users. */
 public enum WebError {
-    MALFORMED(
+    BAD_REQUEST(
             400,
             "ORDER5001E",
-            "We could not read that request",
-            "Something in it is not as we expect it. Go back, check what you entered and try again."),
-    NOT_SIGNED_IN(401, "ORDER5002E", "Please sign in", "This is only for people who are signed in."),
-    NOT_ALLOWED(403, "ORDER5003E", "This is not for you", "You are signed in, but not with the right to do this."),
-    CROSS_SITE(
+            "The request could not be read",
+            "Part of the request is missing or has the wrong format. Go back, check your input and try again."),
+    UNAUTHENTICATED(401, "ORDER5002E", "Please sign in", "You can see this only when you are signed in."),
+    FORBIDDEN(403, "ORDER5003E", "You are not allowed to do this", "Your account does not have the right to do this."),
+    CROSS_SITE_REQUEST(
             403,
             "ORDER5004E",
-            "That form came from somewhere else",
-            "It was not sent by a page of this shop, so we did nothing. Open the shop and try again there."),
+            "The form was sent from another site",
+            "A page of another site sent this form, so nothing was changed. Open the shop and try again there."),
     NOT_FOUND(
             404,
             "ORDER5005E",
-            "There is nothing here",
-            "The address is wrong, or what it named is gone. Links to orders work only in full, to the last character."),
-    WRONG_METHOD(
-            405, "ORDER5006E", "That does not work here", "This address exists, but not for what was asked of it."),
+            "Page not found",
+            "The address is wrong, or the page no longer exists. A link to an order works only if it is complete."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "ORDER5006E",
+            "Method not allowed",
+            "This address exists, but it does not support the request's method."),
     NOT_ACCEPTABLE(
-            406, "ORDER5007E", "We have no such format", "This address cannot answer in a format that was asked for."),
-    TOO_LARGE(413, "ORDER5008E", "That is too much at once", "The request is larger than anything our forms send."),
-    WRONG_MEDIA_TYPE(
-            415,
-            "ORDER5009E",
-            "We do not read that format",
-            "The request's Content-Type is none that this address understands."),
-    REFUSED(422, "ORDER5010E", "That cannot be ordered like this", "The request was understood and cannot be met."),
-    OTHER(400, "ORDER5011E", "That did not work", "The request cannot be answered as it is."),
-    OUR_FAULT(
+            406,
+            "ORDER5007E",
+            "Format not available",
+            "This address cannot answer in a format that the request accepts."),
+    CONTENT_TOO_LARGE(
+            413, "ORDER5008E", "The request is too large", "The request's body is larger than the shop accepts."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415, "ORDER5009E", "Format not supported", "This address does not support the request's Content-Type."),
+    UNPROCESSABLE_CONTENT(
+            422, "ORDER5010E", "This is not possible", "The request was understood, but it cannot be carried out."),
+    OTHER_CLIENT_ERROR(400, "ORDER5011E", "The request was rejected", "The server cannot answer this request."),
+    INTERNAL_ERROR(
             500,
             "ORDER5012E",
-            "Something broke on our side",
-            "It is in our log, and your order, if you placed one, is safe. Try again in a moment."),
-    UNAVAILABLE(
+            "An error occurred in the shop",
+            "The error is in our log. If you placed an order, it is saved. Try again in a moment."),
+    SERVICE_UNAVAILABLE(
             503,
             "ORDER5013E",
-            "Not just now",
-            "A part of the shop that this needs is not available. Try again in a moment.");
+            "Not available at the moment",
+            "A part of the shop is not available at the moment. Try again later.");
 
     private final int status;
     private final String id;
@@ -57,14 +62,15 @@ public enum WebError {
         this.advice = advice;
     }
 
-    /** The one that tells this HTTP status. */
+    /** The error for an HTTP status of 400 or more. */
     static WebError ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(error -> error.status == status && error != OTHER)
+                .filter(error -> error.status == status && error != OTHER_CLIENT_ERROR)
                 .findFirst()
-                .orElse(Family.familyOf(status) == Family.SERVER_ERROR ? OUR_FAULT : OTHER);
+                .orElse(Family.familyOf(status) == Family.SERVER_ERROR ? INTERNAL_ERROR : OTHER_CLIENT_ERROR);
     }
 
+    /** The HTTP status code. */
     public int status() {
         return status;
     }
@@ -78,7 +84,7 @@ public enum WebError {
         return title;
     }
 
-    /** What to do, in a sentence for people. */
+    /** What the user can do, in a sentence or two. */
     public String advice() {
         return advice;
     }

@@ -2,7 +2,7 @@ package io.stablemint.orders.web.problem;
 
 import java.util.List;
 
-/** Ends a request with one of our errors. */
+/** Ends the request with a {@link WebError}. */
 public class WebException extends RuntimeException {
 
     private final WebError error;
@@ -13,9 +13,9 @@ public class WebException extends RuntimeException {
     }
 
     /**
-     * With details.
+     * An error with details.
      *
-     * @param problems what exactly is wrong, in sentences for the caller; they are shown
+     * @param problems the details, in sentences; the response contains them
      */
     public WebException(WebError error, List<String> problems) {
         super(error.id() + ": " + error.title() + (problems.isEmpty() ? "" : " " + problems));

@@ -1,6 +1,6 @@
 /**
- * What visitors and API clients see when something is wrong: a page or {@code application/problem+json}, with an error id and an incident
- * id that is in the log, and never with anything of our insides.
+ * Error responses: an HTML page or {@code application/problem+json}, with an error id and an incident id. The log has the same incident id.
+ * A response never contains internal details such as a stack trace.
  */
 @NullMarked
 package io.stablemint.orders.web.problem;

@@ -1,4 +1,4 @@
-/** The shelf and the basket. */
+/** The pages before the checkout: the product list and the basket. */
 @NullMarked
 package io.stablemint.orders.web.shop;
 

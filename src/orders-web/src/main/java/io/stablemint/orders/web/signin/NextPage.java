@@ -2,7 +2,7 @@ package io.stablemint.orders.web.signin;
 
 import java.util.Arrays;
 
-/** Where to go after signing in: one of a few pages of ours, never an address that came with the request. */
+/** The page to show after sign-in. Only the shop's pages listed here are possible, so the form cannot redirect to another site. */
 enum NextPage {
     ACCOUNT("/account"),
     CHECKOUT("/checkout");
@@ -13,15 +13,15 @@ enum NextPage {
         this.path = path;
     }
 
-    /** The page of that name; the account if there is none. */
-    static NextPage named(String name) {
+    /** The page with this form value; the account page for any other text. */
+    static NextPage of(String formValue) {
         return Arrays.stream(values())
-                .filter(page -> page.word().equals(name))
+                .filter(page -> page.formValue().equals(formValue))
                 .findFirst()
                 .orElse(ACCOUNT);
     }
 
-    String word() {
+    String formValue() {
         return path.substring(1);
     }
 

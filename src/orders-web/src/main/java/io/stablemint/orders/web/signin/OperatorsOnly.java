@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets only users in the group operator through.
+ * Only users with the role operator may call the resource.
  *
- * <p>Not {@code @RolesAllowed}: there Open Liberty answers strangers by itself, with a page of its own instead of our problem.
+ * <p>{@code @RolesAllowed} is not used, because then Open Liberty answers unauthenticated calls with its own page instead of problem+json.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,6 @@
 package io.stablemint.orders.web.signin;
 
-import io.stablemint.orders.web.visit.CookieRules;
+import io.stablemint.orders.web.request.CookieFactory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
@@ -13,42 +13,42 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The cookie by which a signed-in customer is known to every server. */
+/** Reads and writes the signed cookie that identifies a signed-in user on every server. */
 @Dependent
 public class SignInCookie {
 
-    static final Duration GOOD_FOR = Duration.ofHours(8);
+    static final Duration VALIDITY = Duration.ofHours(8);
 
     private static final String NAME = "signed-in";
 
-    private final Optional<SignInTokens> tokens;
+    private final Optional<SignInTokenCodec> codec;
     private final Clock clock;
 
     @Inject
-    public SignInCookie(SignInKeeper keeper, Clock clock) {
-        this.tokens = keeper.tokens();
+    public SignInCookie(SignInSettings settings, Clock clock) {
+        this.codec = settings.tokenCodec();
         this.clock = clock;
     }
 
-    Optional<SignedIn> read(HttpServletRequest request) {
-        return tokens.flatMap(readable -> Stream.ofNullable(request.getCookies())
+    Optional<SignedInUser> read(HttpServletRequest request) {
+        return codec.flatMap(decoder -> Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .map(Cookie::getValue)
-                .flatMap(text -> readable.read(text).stream())
+                .flatMap(token -> decoder.decode(token).stream())
                 .findFirst());
     }
 
-    /** The cookie for somebody who has just shown the right password; nothing if this shop has no key for it. */
-    Optional<NewCookie> write(CredentialValidationResult valid, CookieRules rules) {
-        SignedIn who = new SignedIn(
+    /** The cookie for a user whose password is valid; empty if no sign-in key is set. */
+    Optional<NewCookie> create(CredentialValidationResult valid, CookieFactory cookies) {
+        SignedInUser user = new SignedInUser(
                 valid.getCallerPrincipal().getName(),
                 valid.getCallerGroups(),
-                clock.instant().plus(GOOD_FOR));
-        return tokens.map(usable -> rules.keep(NAME, usable.write(who), GOOD_FOR));
+                clock.instant().plus(VALIDITY));
+        return codec.map(encoder -> cookies.create(NAME, encoder.encode(user), VALIDITY));
     }
 
-    NewCookie forget(CookieRules rules) {
-        return rules.forget(NAME);
+    NewCookie expired(CookieFactory cookies) {
+        return cookies.expired(NAME);
     }
 }

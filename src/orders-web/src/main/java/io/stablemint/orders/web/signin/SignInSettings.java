@@ -10,34 +10,35 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads {@code orders.sign-in-key} or {@code orders.sign-in-key-file}: the secret that all servers of one shop share.
+ * The setting {@code orders.sign-in-key} or {@code orders.sign-in-key-file}: the secret that all servers of one shop share.
  *
- * <p>There is no default, and no key that a server makes for itself: with it, a second server would not know the customer.
+ * <p>There is no default and no generated key: a second server could not read the cookies that were signed with it.
+ *
+ * @param tokenCodec signs with the key; empty if no key is set, then users cannot sign in
  */
-public final class SignInSettings {
+public record SignInSettings(Optional<SignInTokenCodec> tokenCodec) {
 
     private static final String NAME = "orders.sign-in-key";
-    private static final int SHORTEST = 32;
-
-    private SignInSettings() {}
+    private static final int MIN_LENGTH = 32;
 
     /**
-     * The tokens by these settings; nothing if none is set, which is a shop in which nobody can sign in.
+     * Reads the setting.
      *
      * @param source a setting's value by its name
-     * @throws IllegalStateException if what is set cannot be used
+     * @throws IllegalStateException if the key is too short
+     * @throws UncheckedIOException if the key's file cannot be read
      */
-    public static Optional<SignInTokens> read(Function<String, Optional<String>> source, Clock clock) {
+    public static SignInSettings read(Function<String, Optional<String>> source, Clock clock) {
         Optional<String> key =
                 source.apply(NAME).or(() -> source.apply(NAME + "-file").map(SignInSettings::contentOf));
-        return key.map(text -> new SignInTokens(checked(text.strip()), clock));
+        return new SignInSettings(key.map(text -> new SignInTokenCodec(validKey(text.strip()), clock)));
     }
 
-    private static byte[] checked(String text) {
-        if (text.length() < SHORTEST) {
+    private static byte[] validKey(String text) {
+        if (text.length() < MIN_LENGTH) {
             throw new IllegalStateException("ORDER5014E: " + NAME + " has " + text.length()
-                    + " characters. Set it to a random text of at least " + SHORTEST
-                    + ", the same on every server, for example from: openssl rand -base64 48");
+                    + " characters. Set it to a random text of at least " + MIN_LENGTH
+                    + " characters, the same on every server, for example from: openssl rand -base64 48");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

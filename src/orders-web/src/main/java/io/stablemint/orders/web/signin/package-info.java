@@ -1,5 +1,5 @@
 /**
- * Who somebody is: a login name and password once, a signed cookie afterwards. Promise: no server remembers anything, so any server can
+ * Authentication: a user signs in with user name and password and then gets a signed cookie. The server keeps no session, so any server can
  * answer the next request.
  */
 @NullMarked

@@ -14,37 +14,38 @@ import org.junit.jupiter.api.Test;
 class PlaceOrderJsonTest {
 
     @Test
-    void wishIsUnderstood_whenItIsComplete() {
-        PlaceOrderJson wish = new PlaceOrderJson(Map.of("mug", 2), "DE");
+    void orderIsAccepted_whenItIsComplete() {
+        PlaceOrderJson order = new PlaceOrderJson(Map.of("mug", 2), "DE");
 
-        assertThat(wish.basket()).isEqualTo(Basket.empty().with("mug", 2));
-        assertThat(wish.guest()).isEqualTo(new Guest("DE"));
+        assertThat(order.basket()).isEqualTo(Basket.empty().with("mug", 2));
+        assertThat(order.guest()).isEqualTo(new Guest("DE"));
     }
 
     @Test
-    void wishIsRefused_whenSomethingIsMissing() {
-        PlaceOrderJson nothing = new PlaceOrderJson(null, null);
+    void orderIsRejected_whenAFieldIsMissing() {
+        PlaceOrderJson empty = new PlaceOrderJson(null, null);
 
-        assertRefused(
-                nothing::basket,
-                "'pieces' is missing or empty: name what to order and how many, such as {\"harbour-blend\": 1}.");
-        assertRefused(nothing::guest, "'country' is missing: give the customer's, by its ISO 3166-1 alpha-2 code.");
+        assertRejected(
+                empty::basket,
+                "'pieces' is missing or empty. Set a quantity for each product, such as {\"harbour-blend\": 1}.");
+        assertRejected(
+                empty::guest, "'country' is missing. Set the ISO 3166-1 alpha-2 code of the customer's country.");
     }
 
     @Test
-    void wishIsRefused_whenSomethingCannotBe() {
-        assertRefused(
+    void orderIsRejected_whenAFieldIsInvalid() {
+        assertRejected(
                 () -> new PlaceOrderJson(Map.of("mug", 0), "DE").basket(),
                 "A basket holds 1 to 99 pieces of a product; got 0 of mug.");
-        assertRefused(
+        assertRejected(
                 () -> new PlaceOrderJson(Map.of("mug", 1), "XX").guest(),
                 "'XX' is not an ISO 3166-1 alpha-2 country code.");
     }
 
-    private static void assertRefused(ThrowingCallable call, String problem) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(WebException.class, refused -> {
-            assertThat(refused.error()).isEqualTo(WebError.REFUSED);
-            assertThat(refused.problems()).containsExactly(problem);
+    private static void assertRejected(ThrowingCallable call, String problem) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(WebException.class, rejected -> {
+            assertThat(rejected.error()).isEqualTo(WebError.UNPROCESSABLE_CONTENT);
+            assertThat(rejected.problems()).containsExactly(problem);
         });
     }
 }

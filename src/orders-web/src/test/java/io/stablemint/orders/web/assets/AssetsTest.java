@@ -12,8 +12,8 @@ class AssetsTest {
     private final Assets assets = new Assets();
 
     @Test
-    void assetHasItsTypeAndVersion() {
-        assertThat(assets.named("tokens.css")).hasValueSatisfying(asset -> {
+    void assetHasMediaTypeAndVersion() {
+        assertThat(assets.find("tokens.css")).hasValueSatisfying(asset -> {
             assertThat(asset.mediaType()).isEqualTo("text/css;charset=UTF-8");
             assertThat(asset.version()).matches("[0-9a-f]{12}").isEqualTo(assets.versionOf("tokens.css"));
         });
@@ -33,13 +33,13 @@ class AssetsTest {
                 "tokens.html",
                 "META-INF/x.txt"
             })
-    void nothingIsFound_whenTheNameIsNoAssets(String name) {
-        assertThat(assets.named(name)).isEmpty();
-        assertThat(assets.has(name)).isFalse();
+    void assetIsNotFound_whenTheNameIsInvalid(String name) {
+        assertThat(assets.find(name)).isEmpty();
+        assertThat(assets.exists(name)).isFalse();
     }
 
     @Test
-    void pageIsNotDrawn_whenItRefersToNothing() {
+    void versionIsRejected_whenTheAssetDoesNotExist() {
         assertThatThrownBy(() -> assets.versionOf("nothing.css"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("A page refers to the asset 'nothing.css', which does not exist.");

@@ -20,41 +20,40 @@ class CheckoutFormTest {
     private final String token = new Ids(Clock.systemUTC()).checkoutToken().value();
 
     @Test
-    void guestOrders_whenTheCountryIsOne() {
+    void guestCanOrder_whenTheCountryIsValid() {
         CheckoutForm form = new CheckoutForm(token, "DE");
 
         assertThat(form.errors(false)).isEmpty();
-        assertThat(form.wish(BASKET, Optional.empty()))
+        assertThat(form.placeOrder(BASKET, Optional.empty()))
                 .map(PlaceOrder::customer)
                 .contains(new Guest("DE"));
     }
 
     @Test
-    void customerOrders_asWhoWeKnow_whateverCountryWasSent() {
+    void registeredCustomerOrdersWithTheStoredData_whenAnotherCountryIsSent() {
         CheckoutForm form = new CheckoutForm(token, "XX");
 
         assertThat(form.errors(true)).isEmpty();
-        assertThat(form.wish(BASKET, Optional.of(Samples.anna())))
+        assertThat(form.placeOrder(BASKET, Optional.of(Samples.anna())))
                 .map(PlaceOrder::customer)
                 .contains(Samples.anna());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "XX", "de", "DEU", "<script>"})
-    void formIsShownAgain_whenTheCountryIsNone(String country) {
+    void formHasAnError_whenTheCountryIsInvalid(String country) {
         CheckoutForm form = new CheckoutForm(token, country);
 
-        assertThat(form.wish(BASKET, Optional.empty())).isEmpty();
+        assertThat(form.placeOrder(BASKET, Optional.empty())).isEmpty();
         assertThat(form.errors(false)).containsExactly(new FieldError("country", "Choose the country you live in."));
     }
 
     @Test
-    void formIsShownAgain_whenItWasNotSentCompletely() {
+    void formHasAnError_whenTheCheckoutTokenIsMissing() {
         CheckoutForm form = new CheckoutForm("", "DE");
 
-        assertThat(form.wish(BASKET, Optional.empty())).isEmpty();
+        assertThat(form.placeOrder(BASKET, Optional.empty())).isEmpty();
         assertThat(form.errors(false))
-                .containsExactly(new FieldError(
-                        "", "This form was open for too long or was not sent completely. Please send it again."));
+                .containsExactly(new FieldError("", "The form was not sent completely. Please send it again."));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The checkout form as guests and customers see it. */
+/** The checkout page for guests, for registered customers, and with errors. */
 public final class SampleCheckoutPages {
 
     private static final PricedBasket BASKET = new PricedBasket(Samples.lines());
@@ -19,10 +19,10 @@ public final class SampleCheckoutPages {
         FieldError tooMuch = new FieldError("", "The order costs more than 10.00 EUR.");
         return Map.of(
                 "checkout, guest",
-                new CheckoutPage(BASKET, Optional.empty(), "TOKEN", "", List.of()).page(),
+                new CheckoutPageModel(BASKET, Optional.empty(), "TOKEN", "", List.of()).page(),
                 "checkout, customer",
-                new CheckoutPage(BASKET, Optional.of(Samples.anna()), "TOKEN", "", List.of()).page(),
-                "checkout, refused",
-                new CheckoutPage(BASKET, Optional.empty(), "TOKEN", "", List.of(noCountry, tooMuch)).page());
+                new CheckoutPageModel(BASKET, Optional.of(Samples.anna()), "TOKEN", "", List.of()).page(),
+                "checkout, errors",
+                new CheckoutPageModel(BASKET, Optional.empty(), "TOKEN", "", List.of(noCountry, tooMuch)).page());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The order's page in every state and by every way. */
+/** The order page for every state and every return from the checkout, and the support page. */
 public final class SampleOrderPages {
 
     private SampleOrderPages() {}
@@ -18,24 +18,25 @@ public final class SampleOrderPages {
     public static Map<String, Page> all() {
         Map<String, Page> pages = new LinkedHashMap<>();
         for (OrderState state : OrderState.values()) {
-            pages.put("order " + state, page(state, AttemptState.SUCCEEDED, Arrival.LINK));
+            pages.put("order " + state, page(state, AttemptState.SUCCEEDED, CheckoutReturn.NONE));
         }
         for (AttemptState attempt : AttemptState.values()) {
-            for (Arrival arrival : Arrival.values()) {
+            for (CheckoutReturn checkoutReturn : CheckoutReturn.values()) {
                 pages.put(
-                        "unpaid order, " + attempt + ", " + arrival,
-                        page(OrderState.AWAITING_PAYMENT, attempt, arrival));
+                        "unpaid order, " + attempt + ", " + checkoutReturn,
+                        page(OrderState.AWAITING_PAYMENT, attempt, checkoutReturn));
             }
         }
         pages.put(
                 "support for an order",
-                OrderPage.of(order(OrderState.AWAITING_PAYMENT), List.of(Samples.attempt(AttemptState.OPEN)))
+                OrderPageModel.of(order(OrderState.AWAITING_PAYMENT), List.of(Samples.attempt(AttemptState.OPEN)))
                         .supportPage());
         return pages;
     }
 
-    private static Page page(OrderState state, AttemptState attempt, Arrival arrival) {
-        return OrderPage.of(order(state), List.of(Samples.attempt(attempt))).page(arrival);
+    private static Page page(OrderState state, AttemptState attempt, CheckoutReturn checkoutReturn) {
+        return OrderPageModel.of(order(state), List.of(Samples.attempt(attempt)))
+                .orderPage(checkoutReturn);
     }
 
     private static OrderView order(OrderState state) {

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 class PageRendererTest {
 
     @Test
-    void textIsEscaped_whenAProductsNameIsHostile() {
-        Product hostile = new Product(
+    void textIsEscaped_whenAProductNameContainsHtml() {
+        Product product = new Product(
                 "mug",
                 "<script>alert('x')</script>\" onload=\"x",
                 "</p><img src=x onerror=y>",
                 Money.of("1.00", "EUR"));
 
-        var document = Drawn.document(Page.named("front").with("products", List.of(hostile)));
+        var document = RenderedPage.parse(Page.named("front").with("products", List.of(product)));
 
         assertThat(document.select(".card script, .card [onerror], .card [onload]"))
                 .isEmpty();
@@ -26,9 +26,9 @@ class PageRendererTest {
     }
 
     @Test
-    void inputIsEscaped_whenALoginNameIsHostile() {
-        var document = Drawn.document(Page.named("sign-in")
-                .with("refused", true)
+    void inputIsEscaped_whenALoginNameContainsHtml() {
+        var document = RenderedPage.parse(Page.named("sign-in")
+                .with("failed", true)
                 .with("login", "\"><script>x</script>")
                 .with("next", "account"));
 
@@ -37,25 +37,29 @@ class PageRendererTest {
     }
 
     @Test
-    void masthead_saysSignIn_toGuests_andAccount_toCustomers() {
+    void header_linksToSignIn_forGuests_andToAccount_forCustomers() {
         Page page = Page.named("support");
 
-        assertThat(Drawn.html(page, Drawn.GUEST)).contains("/shop/sign-in").doesNotContain("/shop/account");
-        assertThat(Drawn.html(page, Drawn.CUSTOMER)).contains("/shop/account").doesNotContain("/shop/sign-in");
+        assertThat(RenderedPage.html(page, RenderedPage.GUEST))
+                .contains("/shop/sign-in")
+                .doesNotContain("/shop/account");
+        assertThat(RenderedPage.html(page, RenderedPage.CUSTOMER))
+                .contains("/shop/account")
+                .doesNotContain("/shop/sign-in");
     }
 
     @Test
-    void basketsPieces_areCountedForEyesAndEars() {
-        assertThat(Drawn.document(Page.named("support"))
-                        .selectFirst(".nav-basket")
+    void basketLink_containsTheNumberOfPieces_alsoForScreenReaders() {
+        assertThat(RenderedPage.parse(Page.named("support"))
+                        .selectFirst(".basket-link")
                         .text())
                 .isEqualTo("Basket 2 pieces");
     }
 
     @Test
-    void pageIsRefused_whenItsNameIsNotATemplates() {
+    void pageIsRejected_whenTheTemplateNameIsInvalid() {
         assertThatThrownBy(() -> Page.named("../secret"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not the name of a template: ../secret");
+                .hasMessage("'../secret' is not a valid template name.");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is true of every page in every state. */
+/** Checks that every page passes in every state: well-formed HTML, accessibility, no inline code, versioned assets. */
 class PagesTest {
 
     static Stream<Arguments> pages() {
@@ -27,10 +27,10 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void isWellFormed_andNamesItsLanguage(String name, Page page) {
+    void isWellFormed_andDeclaresItsLanguage(String name, Page page) {
         Parser parser = Parser.htmlParser().setTrackErrors(20);
 
-        Document document = Jsoup.parse(Drawn.html(page, Drawn.GUEST), "", parser);
+        Document document = Jsoup.parse(RenderedPage.html(page, RenderedPage.GUEST), "", parser);
 
         assertThat(parser.getErrors()).isEmpty();
         assertThat(document.selectFirst("html").attr("lang")).isEqualTo("en");
@@ -40,8 +40,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void hasOneHeadline_andNoLevelLeftOut(String name, Page page) {
-        Document document = Drawn.document(page);
+    void hasOneMainHeading_andSkipsNoHeadingLevel(String name, Page page) {
+        Document document = RenderedPage.parse(page);
 
         assertThat(document.select("main h1")).hasSize(1);
         int level = 1;
@@ -54,8 +54,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void hasNothingInline(String name, Page page) {
-        Document document = Drawn.document(page);
+    void hasNoInlineStylesAndScripts(String name, Page page) {
+        Document document = RenderedPage.parse(page);
 
         assertThat(document.select("style, [style]")).isEmpty();
         assertThat(document.select("script:not([src])")).isEmpty();
@@ -67,8 +67,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void labelsEveryInput_andNamesEveryButtonAndPicture(String name, Page page) {
-        Document document = Drawn.document(page);
+    void inputsHaveLabels_buttonsHaveText_imagesHaveAlt(String name, Page page) {
+        Document document = RenderedPage.parse(page);
 
         for (Element input : document.select("input:not([type=hidden]), select")) {
             assertThat(document.select("label[for=" + input.id() + "]"))
@@ -84,8 +84,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void linksStartAtTheContextPath_andAssetsCarryTheirVersion(String name, Page page) {
-        Document document = Drawn.document(page);
+    void linksStartWithTheContextPath_andAssetLinksContainTheVersion(String name, Page page) {
+        Document document = RenderedPage.parse(page);
 
         assertThat(document.select("form").eachAttr("action")).allMatch(action -> action.startsWith("/shop/"));
         assertThat(document.select("img, script").eachAttr("src"))
@@ -95,8 +95,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void describedInputsPointAtSomething(String name, Page page) {
-        Document document = Drawn.document(page);
+    void referencesToIdsExist(String name, Page page) {
+        Document document = RenderedPage.parse(page);
 
         assertThat(document.select("[aria-describedby]").eachAttr("aria-describedby"))
                 .allMatch(id -> document.getElementById(id) != null);

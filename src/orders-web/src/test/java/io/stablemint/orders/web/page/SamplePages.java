@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every page there is, by a name for the test report. */
+/** The pages except order and checkout, by a name for the test report. */
 public final class SamplePages {
 
     private SamplePages() {}
@@ -21,13 +21,10 @@ public final class SamplePages {
         pages.put("basket, empty", basket(new PricedBasket(List.of())));
         pages.put(
                 "sign in",
-                Page.named("sign-in").with("refused", false).with("login", "").with("next", "account"));
+                Page.named("sign-in").with("failed", false).with("login", "").with("next", "account"));
         pages.put(
-                "sign in, refused",
-                Page.named("sign-in")
-                        .with("refused", true)
-                        .with("login", "anna")
-                        .with("next", "account"));
+                "sign in, failed",
+                Page.named("sign-in").with("failed", true).with("login", "anna").with("next", "account"));
         pages.put(
                 "account",
                 account()
@@ -37,7 +34,7 @@ public final class SamplePages {
                                         Samples.summary(OrderState.PAID),
                                         Samples.summary(OrderState.AWAITING_PAYMENT),
                                         Samples.summary(OrderState.CANCELLED))));
-        pages.put("account, new", account().with("orders", List.of()));
+        pages.put("account, no orders", account().with("orders", List.of()));
         pages.put("support", Page.named("support"));
         pages.put(
                 "problem",
@@ -45,7 +42,7 @@ public final class SamplePages {
                         .with(
                                 "problem",
                                 new Problem(
-                                        "There is nothing here",
+                                        "Page not found",
                                         404,
                                         "The address is wrong.",
                                         "ORDER5005E",
@@ -58,10 +55,10 @@ public final class SamplePages {
         return Page.named("basket")
                 .with("lines", basket.lines())
                 .with("mostPieces", 99)
-                .withAny("total", basket.total());
+                .withOptional("total", basket.total());
     }
 
     private static Page account() {
-        return Page.named("account").with("login", "anna").withAny("customer", Optional.of(Samples.anna()));
+        return Page.named("account").with("login", "anna").withOptional("customer", Optional.of(Samples.anna()));
     }
 }

@@ -15,33 +15,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WebErrorTest {
 
-    private static final Path EXPLANATIONS = Path.of("../docs/errors/orders-web.md");
-    private static final Pattern EXPLAINED = Pattern.compile("(?m)^\\*\\*(ORDER\\d{4}[EWI])\\*\\*");
+    private static final Path DOCUMENTATION = Path.of("../docs/errors/orders-web.md");
+    private static final Pattern DOCUMENTED_ID = Pattern.compile("(?m)^\\*\\*(ORDER\\d{4}[EWI])\\*\\*");
 
-    /** Told by settings, not by answers. */
-    private static final List<String> AT_START = List.of("ORDER5014E", "ORDER5015E");
+    /** Ids of errors in the settings; they occur at start and not in responses. */
+    private static final List<String> START_ERRORS = List.of("ORDER5014E", "ORDER5015E");
 
     @ParameterizedTest
     @CsvSource({
-        "400, MALFORMED", "401, NOT_SIGNED_IN", "403, NOT_ALLOWED", "404, NOT_FOUND", "405, WRONG_METHOD",
-        "406, NOT_ACCEPTABLE", "413, TOO_LARGE", "415, WRONG_MEDIA_TYPE", "418, OTHER", "422, REFUSED",
-        "500, OUR_FAULT", "502, OUR_FAULT", "503, UNAVAILABLE"
+        "400, BAD_REQUEST", "401, UNAUTHENTICATED", "403, FORBIDDEN", "404, NOT_FOUND", "405, METHOD_NOT_ALLOWED",
+        "406, NOT_ACCEPTABLE", "413, CONTENT_TOO_LARGE", "415, UNSUPPORTED_MEDIA_TYPE", "418, OTHER_CLIENT_ERROR",
+                "422, UNPROCESSABLE_CONTENT",
+        "500, INTERNAL_ERROR", "502, INTERNAL_ERROR", "503, SERVICE_UNAVAILABLE"
     })
-    void everyStatusHasItsError(int status, WebError error) {
+    void statusIsMappedToItsError(int status, WebError error) {
         assertThat(WebError.ofStatus(status)).isEqualTo(error);
     }
 
     @Test
-    void everyIdIsExplained_andNoneThatDoesNotExist() throws IOException {
-        List<String> explained = EXPLAINED
-                .matcher(Files.readString(EXPLANATIONS))
+    void allIdsAreDocumented_andOnlyThose() throws IOException {
+        List<String> documented = DOCUMENTED_ID
+                .matcher(Files.readString(DOCUMENTATION))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(explained)
+        assertThat(documented)
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Arrays.stream(WebError.values()).map(WebError::id), AT_START.stream())
+                        Stream.concat(Arrays.stream(WebError.values()).map(WebError::id), START_ERRORS.stream())
                                 .toList());
     }
 }

@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NextPageTest {
 
     @Test
-    void pageIsOneOfOurs_whenItIsNamed() {
-        assertThat(NextPage.named("checkout").path()).isEqualTo("/checkout");
+    void pageIsFound_byItsFormValue() {
+        assertThat(NextPage.of("checkout").path()).isEqualTo("/checkout");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "https://evil.example", "//evil.example", "/checkout", "CHECKOUT"})
-    void pageIsTheAccount_whenTheNameIsNoneOfOurs(String name) {
-        assertThat(NextPage.named(name).path()).isEqualTo("/account");
+    void pageIsTheAccount_whenTheFormValueIsUnknown(String formValue) {
+        assertThat(NextPage.of(formValue).path()).isEqualTo("/account");
     }
 }

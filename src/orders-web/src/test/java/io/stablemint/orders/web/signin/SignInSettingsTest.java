@@ -14,34 +14,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SignInSettingsTest {
 
-    private static final String LONG_ENOUGH = "0123456789abcdef0123456789abcdef";
+    private static final String KEY = "0123456789abcdef0123456789abcdef";
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
-    void nobodyCanSignIn_whenNoKeyIsSet() {
+    void thereIsNoTokenCodec_whenNoKeyIsSet() {
         assertThat(read(Map.of())).isEmpty();
     }
 
     @Test
-    void keyIsRead_fromTheSettingOrItsFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("sign-in-key"), LONG_ENOUGH + "\n");
+    void keyIsRead_fromTheSettingOrFromAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("sign-in-key"), KEY + "\n");
 
-        assertThat(read(Map.of("orders.sign-in-key", LONG_ENOUGH))).isPresent();
+        assertThat(read(Map.of("orders.sign-in-key", KEY))).isPresent();
         assertThat(read(Map.of("orders.sign-in-key-file", file.toString()))).isPresent();
     }
 
     @Test
-    void startEnds_whenTheKeyIsTooShort() {
+    void settingIsRejected_whenTheKeyIsTooShort() {
         assertThatThrownBy(() -> read(Map.of("orders.sign-in-key", "short")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("ORDER5014E: orders.sign-in-key has 5 characters. Set it to a random text of at least 32,"
-                        + " the same on every server, for example from: openssl rand -base64 48");
+                .hasMessage("ORDER5014E: orders.sign-in-key has 5 characters. Set it to a random text of at least 32"
+                        + " characters, the same on every server, for example from: openssl rand -base64 48");
     }
 
     @Test
-    void startEnds_whenTheFileCannotBeRead() {
+    void settingIsRejected_whenTheFileCannotBeRead() {
         String file = folder.resolve("nowhere").toString();
 
         assertThatThrownBy(() -> read(Map.of("orders.sign-in-key-file", file)))
@@ -49,7 +49,8 @@ class SignInSettingsTest {
                         + "' cannot be read: java.nio.file.NoSuchFileException: " + file);
     }
 
-    private static Optional<SignInTokens> read(Map<String, String> settings) {
-        return SignInSettings.read(name -> Optional.ofNullable(settings.get(name)), Clock.systemUTC());
+    private static Optional<SignInTokenCodec> read(Map<String, String> settings) {
+        return SignInSettings.read(name -> Optional.ofNullable(settings.get(name)), Clock.systemUTC())
+                .tokenCodec();
     }
 }

@@ -1,0 +1,68 @@
+package io.stablemint.orders.web;
+
+import io.stablemint.orders.web.assets.Assets;
+import io.stablemint.orders.web.page.PageRenderer;
+import io.stablemint.orders.web.problem.ProblemResponseFactory;
+import io.stablemint.orders.web.security.ContentSecurityPolicy;
+import io.stablemint.orders.web.security.PublicAddress;
+import io.stablemint.orders.web.signin.SignInSettings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Produces the application's singletons and reads the settings that they need, so that the classes themselves need no CDI. */
+@Dependent
+class BeanProducers {
+
+    private static final String DEFAULT_CHECKOUT_HOSTS = "checkout.stablemint.io,payments.stablemint.io";
+
+    @Produces
+    @Singleton
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Produces
+    @Singleton
+    PageRenderer renderer(Assets assets) {
+        return new PageRenderer(assets);
+    }
+
+    @Produces
+    @Singleton
+    ProblemResponseFactory problemResponseFactory() {
+        RandomGenerator random = new SecureRandom();
+        return new ProblemResponseFactory(() -> Long.toString(random.nextLong(Long.MAX_VALUE), Character.MAX_RADIX));
+    }
+
+    @Produces
+    @Singleton
+    SignInSettings signInSettings(Config config, Clock clock) {
+        return SignInSettings.read(name -> config.getOptionalValue(name, String.class), clock);
+    }
+
+    @Produces
+    @Singleton
+    PublicAddress publicAddress(@ConfigProperty(name = "orders.public-url") Optional<URI> url) {
+        return PublicAddress.of(url);
+    }
+
+    /** Reads the client's settings, so that browsers allow exactly the checkout hosts that the client allows. */
+    @Produces
+    @Singleton
+    ContentSecurityPolicy contentSecurityPolicy(
+            @ConfigProperty(name = "stablemint.checkout-hosts", defaultValue = DEFAULT_CHECKOUT_HOSTS)
+                    List<String> hosts,
+            @ConfigProperty(name = "stablemint.allow-plain-http-to-loopback", defaultValue = "false")
+                    boolean plainHttp) {
+        return ContentSecurityPolicy.allowingCheckoutAt(hosts, plainHttp);
+    }
+}

@@ -1,0 +1,53 @@
+package io.stablemint.orders.web.account;
+
+import io.stablemint.orders.ordering.Customers;
+import io.stablemint.orders.ordering.OrderSummary;
+import io.stablemint.orders.ordering.Orders;
+import io.stablemint.orders.ordering.RegisteredCustomer;
+import io.stablemint.orders.web.page.Page;
+import io.stablemint.orders.web.request.RequestContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /account}: the customer's own orders, newest first. The list is empty for clerks and operators. */
+@Path("account")
+@Dependent
+@Produces(MediaType.TEXT_HTML)
+public class AccountPageResource {
+
+    private final RequestContext context;
+    private final Customers customers;
+    private final Orders orders;
+
+    @Inject
+    public AccountPageResource(RequestContext context, Customers customers, Orders orders) {
+        this.context = context;
+        this.customers = customers;
+        this.orders = orders;
+    }
+
+    @GET
+    public Response account() {
+        return context.signedInUser()
+                .map(login -> Response.ok(page(login)))
+                .orElseGet(() -> context.seeOther("/sign-in?next=account"))
+                .build();
+    }
+
+    private Page page(String login) {
+        Optional<RegisteredCustomer> customer = customers.withLogin(login);
+        List<OrderSummary> ownOrders =
+                customer.map(known -> orders.ofCustomer(known.id())).orElseGet(List::of);
+        return Page.named("account")
+                .with("login", login)
+                .withOptional("customer", customer)
+                .with("orders", ownOrders);
+    }
+}

@@ -1,0 +1,91 @@
+package io.stablemint.orders.web.order;
+
+import io.stablemint.orders.ordering.OrderView;
+import io.stablemint.orders.payment.Attempts;
+import io.stablemint.orders.payment.Checkout;
+import io.stablemint.orders.payment.CheckoutOutcome;
+import io.stablemint.orders.web.checkout.CheckoutRedirects;
+import io.stablemint.orders.web.form.FormData;
+import io.stablemint.orders.web.page.Page;
+import io.stablemint.orders.web.problem.WebError;
+import io.stablemint.orders.web.problem.WebException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** {@code /orders/{id}}: the order page, the three pages to which Stable Mint's checkout returns the customer, and the pay button. */
+@Path("orders/{order}")
+@Dependent
+@Produces(MediaType.TEXT_HTML)
+public class OrderPageResource {
+
+    private final OrderAccess access;
+    private final Attempts attempts;
+    private final Checkout checkout;
+    private final CheckoutRedirects redirects;
+
+    @PathParam("order")
+    private String order = "";
+
+    @QueryParam("token")
+    @DefaultValue("")
+    private String token = "";
+
+    @Inject
+    public OrderPageResource(OrderAccess access, Attempts attempts, Checkout checkout, CheckoutRedirects redirects) {
+        this.access = access;
+        this.attempts = attempts;
+        this.checkout = checkout;
+        this.redirects = redirects;
+    }
+
+    @GET
+    public Page order(@QueryParam("arrival") @DefaultValue("") String arrival) {
+        return page(arrival.equals("unavailable") ? CheckoutReturn.UNAVAILABLE : CheckoutReturn.NONE);
+    }
+
+    @GET
+    @Path("success")
+    public Page success() {
+        return page(CheckoutReturn.SUCCESS);
+    }
+
+    @GET
+    @Path("exit")
+    public Page exit() {
+        return page(CheckoutReturn.EXIT);
+    }
+
+    @GET
+    @Path("error")
+    public Page error() {
+        return page(CheckoutReturn.ERROR);
+    }
+
+    /** Continues the payment with the open session, or with a new one. Several clicks create only one session. */
+    @POST
+    @Path("pay")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pay(FormData form) {
+        OrderView view = access.findAuthorized(order, form.text("token"));
+        CheckoutOutcome outcome = checkout.payAgain(view.id(), view.accessToken());
+        if (outcome instanceof CheckoutOutcome.OfOrder ofOrder) {
+            return redirects.after(ofOrder).build();
+        }
+        throw new WebException(WebError.UNPROCESSABLE_CONTENT, ((CheckoutOutcome.Refused) outcome).problems());
+    }
+
+    private Page page(CheckoutReturn checkoutReturn) {
+        OrderView view = access.findAuthorized(order, token);
+        return OrderPageModel.of(view, attempts.of(view.id())).orderPage(checkoutReturn);
+    }
+}

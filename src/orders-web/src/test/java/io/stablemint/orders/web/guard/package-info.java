@@ -1,4 +1,0 @@
-@NullMarked
-package io.stablemint.orders.web.guard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.stablemint.orders.web.violations.facade;
+
+import io.stablemint.client.StableMint;
+
+record PageWithStableMint(StableMint stableMint) {}

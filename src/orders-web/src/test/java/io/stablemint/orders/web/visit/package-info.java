@@ -1,4 +1,0 @@
-@NullMarked
-package io.stablemint.orders.web.visit;
-
-import org.jspecify.annotations.NullMarked;
