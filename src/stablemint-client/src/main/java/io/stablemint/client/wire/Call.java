@@ -35,6 +35,7 @@ final class Call<T extends StableMintAnswer> {
 
     private int attempts;
     private boolean mayHaveHappened;
+    private boolean interrupted;
     private @Nullable Fault lastFault;
 
     /**
@@ -107,6 +108,7 @@ final class Call<T extends StableMintAnswer> {
             throw new FinalFault(last, Duration.ZERO);
         }
         attempts++;
+        interrupted = false;
         return new Attempt(this, attempts, new RequestBody(body));
     }
 
@@ -129,6 +131,15 @@ final class Call<T extends StableMintAnswer> {
         return fault.isRetryable()
                 && (policy.maxRetries() < 0 || attempts <= policy.maxRetries())
                 && remaining().compareTo(asked.plus(policy.maxPause())) > 0;
+    }
+
+    /** Records that the caller's thread was interrupted while it waited, by the application or by {@code @Timeout}. */
+    void markInterrupted() {
+        interrupted = true;
+    }
+
+    boolean wasInterrupted() {
+        return interrupted;
     }
 
     int attempts() {

@@ -44,6 +44,9 @@ public class CallExecutor {
             try {
                 return client.call(call);
             } catch (FinalFault fault) {
+                if (call.wasInterrupted()) {
+                    Thread.currentThread().interrupt();
+                }
                 if (fault.pause().isZero()) {
                     throw new FailureMapper(call).map(fault);
                 }

@@ -87,23 +87,26 @@ public class FaultTolerantClient {
                 attempt.event().ifPresent(observers::publish);
                 return attempt.result();
             }
-            return abandon(attempt, observers, deadlineFirst ? "the deadline passed" : "the attempt took too long");
+            String why = deadlineFirst ? "the deadline passed" : "the attempt took too long";
+            return abandon(attempt, observers, why, true);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return abandon(attempt, observers, "the thread was interrupted");
+            // Not restored here: SmallRye's @Timeout throws when it finds the thread interrupted. CallExecutor restores
+            // it.
+            call.markInterrupted();
+            return abandon(attempt, observers, "the thread was interrupted", false);
         }
     }
 
     /** Stops waiting, unless the result came at this very moment. */
-    private static Answer abandon(Attempt attempt, Observers observers, String why) {
+    private static Answer abandon(Attempt attempt, Observers observers, String why, boolean retryable) {
         Runnable late = PlatformThreads.withContextOfThisThread(() -> publishLate(attempt, observers));
         return switch (attempt.abandon(late)) {
             case FINISHED -> {
                 attempt.event().ifPresent(observers::publish);
                 yield attempt.result();
             }
-            case NEW -> throw Fault.connection(why + " before the request was sent", true, null);
-            case SENDING, ABANDONED -> throw Fault.socket(why, null);
+            case NEW -> throw Fault.connection(why + " before the request was sent", retryable, null);
+            case SENDING, ABANDONED -> throw new Fault(why, true, retryable, null, null);
         };
     }
 
