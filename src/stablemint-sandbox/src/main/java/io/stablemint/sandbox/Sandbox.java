@@ -1,32 +1,32 @@
 package io.stablemint.sandbox;
 
-import io.stablemint.sandbox.api.ApiParts;
+import io.stablemint.sandbox.api.ApiResourceFactory;
 import io.stablemint.sandbox.api.RequestLog;
-import io.stablemint.sandbox.connection.Connections;
-import io.stablemint.sandbox.control.CustomerControl;
-import io.stablemint.sandbox.control.DeliveriesControl;
-import io.stablemint.sandbox.control.FaultsControl;
-import io.stablemint.sandbox.control.LoopbackGuard;
-import io.stablemint.sandbox.control.RequestsControl;
-import io.stablemint.sandbox.control.ResetControl;
-import io.stablemint.sandbox.control.SessionsControl;
-import io.stablemint.sandbox.errors.ErrorResponses;
-import io.stablemint.sandbox.faults.Faults;
-import io.stablemint.sandbox.pages.AssetsResource;
-import io.stablemint.sandbox.pages.CheckoutDesk;
+import io.stablemint.sandbox.connection.ConnectionProvider;
+import io.stablemint.sandbox.control.DeliveriesResource;
+import io.stablemint.sandbox.control.FaultScriptsResource;
+import io.stablemint.sandbox.control.LoopbackFilter;
+import io.stablemint.sandbox.control.RequestsResource;
+import io.stablemint.sandbox.control.ResetResource;
+import io.stablemint.sandbox.control.SessionListResource;
+import io.stablemint.sandbox.control.SessionResource;
+import io.stablemint.sandbox.errors.ErrorResponseMapper;
+import io.stablemint.sandbox.faults.FaultScripts;
+import io.stablemint.sandbox.pages.CheckoutResource;
 import io.stablemint.sandbox.pages.HomeResource;
 import io.stablemint.sandbox.pages.HostedCheckoutResource;
 import io.stablemint.sandbox.pages.PartnerCheckoutResource;
-import io.stablemint.sandbox.payment.Checkout;
-import io.stablemint.sandbox.schedule.Later;
-import io.stablemint.sandbox.session.Sessions;
+import io.stablemint.sandbox.pages.StylesheetResource;
+import io.stablemint.sandbox.payment.CheckoutService;
+import io.stablemint.sandbox.schedule.Scheduler;
+import io.stablemint.sandbox.session.SessionRepository;
 import io.stablemint.sandbox.settings.SandboxSettings;
 import io.stablemint.sandbox.settings.WebhookSettings;
-import io.stablemint.sandbox.webhook.Deliveries;
-import io.stablemint.sandbox.webhook.Dispatch;
-import io.stablemint.sandbox.webhook.HttpTransport;
-import io.stablemint.sandbox.webhook.Transport;
-import io.stablemint.sandbox.webhook.Webhooks;
+import io.stablemint.sandbox.webhook.DeliveryRepository;
+import io.stablemint.sandbox.webhook.HttpWebhookTransport;
+import io.stablemint.sandbox.webhook.WebhookDispatcher;
+import io.stablemint.sandbox.webhook.WebhookPublisher;
+import io.stablemint.sandbox.webhook.WebhookTransport;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -39,21 +39,23 @@ import java.util.Set;
  */
 public final class Sandbox {
 
-    private final Sessions sessions;
-    private final Deliveries deliveries = new Deliveries();
-    private final Faults faults = new Faults();
+    private final SessionRepository sessions;
+    private final DeliveryRepository deliveries = new DeliveryRepository();
+    private final FaultScripts faults = new FaultScripts();
     private final RequestLog log;
-    private final Webhooks webhooks;
+    private final WebhookPublisher webhooks;
     private final Set<Object> parts = new HashSet<>();
 
-    public Sandbox(SandboxSettings settings, InstantSource clock, Later later, Connections connections) {
-        this.sessions = new Sessions(settings.maxSessions());
+    public Sandbox(SandboxSettings settings, InstantSource clock, Scheduler later, ConnectionProvider connections) {
+        this.sessions = new SessionRepository(settings.maxSessions());
         this.log = new RequestLog(clock);
-        this.webhooks = new Webhooks(faults, dispatch(settings, clock, later), later, clock);
-        Checkout checkout = new Checkout(sessions, webhooks, settings.webhook().version(), clock);
-        parts.addAll(List.of(connections, new ErrorResponses(), new LoopbackGuard(connections)));
-        parts.addAll(new ApiParts(settings, clock, later, connections).resources(sessions, webhooks, faults, log));
-        parts.addAll(pages(new CheckoutDesk(sessions, checkout, settings.partnerName(), clock)));
+        this.webhooks = new WebhookPublisher(faults, dispatch(settings, clock, later), later, clock);
+        CheckoutService checkout =
+                new CheckoutService(sessions, webhooks, settings.webhook().version(), clock);
+        parts.addAll(List.of(connections, new ErrorResponseMapper(), new LoopbackFilter(connections)));
+        parts.addAll(
+                new ApiResourceFactory(settings, clock, later, connections).resources(sessions, webhooks, faults, log));
+        parts.addAll(pages(new CheckoutResource(sessions, checkout, settings.partnerName(), clock)));
         parts.addAll(controls(checkout, clock));
     }
 
@@ -71,27 +73,28 @@ public final class Sandbox {
         log.clear();
     }
 
-    private Dispatch dispatch(SandboxSettings settings, InstantSource clock, Later later) {
+    private WebhookDispatcher dispatch(SandboxSettings settings, InstantSource clock, Scheduler later) {
         WebhookSettings webhook = settings.webhook();
-        Optional<Transport> transport = webhook.url().map(url -> new HttpTransport(url, webhook.timeout()));
-        return new Dispatch(webhook, settings.partnerName(), transport, deliveries, later, clock);
+        Optional<WebhookTransport> transport =
+                webhook.url().map(url -> new HttpWebhookTransport(url, webhook.timeout()));
+        return new WebhookDispatcher(webhook, settings.partnerName(), transport, deliveries, later, clock);
     }
 
-    private static List<Object> pages(CheckoutDesk desk) {
+    private static List<Object> pages(CheckoutResource desk) {
         return List.of(
                 new HomeResource(),
-                new AssetsResource(),
+                new StylesheetResource(),
                 new HostedCheckoutResource(desk),
                 new PartnerCheckoutResource(desk));
     }
 
-    private List<Object> controls(Checkout checkout, InstantSource clock) {
+    private List<Object> controls(CheckoutService checkout, InstantSource clock) {
         return List.of(
-                new SessionsControl(sessions, clock),
-                new CustomerControl(sessions, checkout, webhooks, clock),
-                new DeliveriesControl(deliveries, webhooks),
-                new RequestsControl(log),
-                new FaultsControl(faults),
-                new ResetControl(this::reset));
+                new SessionListResource(sessions, clock),
+                new SessionResource(sessions, checkout, webhooks, clock),
+                new DeliveriesResource(deliveries, webhooks),
+                new RequestsResource(log),
+                new FaultScriptsResource(faults),
+                new ResetResource(this::reset));
     }
 }

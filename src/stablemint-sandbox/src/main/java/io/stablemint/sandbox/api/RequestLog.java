@@ -21,7 +21,7 @@ public final class RequestLog {
         this.clock = clock;
     }
 
-    synchronized void add(Received request, int status, String verdict) {
+    synchronized void add(ApiRequest request, int status, String verdict) {
         lastNumber++;
         entries.addLast(new Entry(
                 lastNumber,

@@ -18,9 +18,9 @@ import java.io.InputStream;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class WithdrawalApi {
 
-    private final PartnerApi api;
+    private final FaultInjectingHandler api;
 
-    WithdrawalApi(PartnerApi api) {
+    WithdrawalApi(FaultInjectingHandler api) {
         this.api = api;
     }
 

@@ -22,7 +22,7 @@ import java.util.OptionalLong;
  */
 public record RequestFault(
         boolean acts,
-        Optional<CannedAnswer> answer,
+        Optional<ScriptedAnswer> answer,
         Duration delay,
         boolean close,
         boolean closeAfter,

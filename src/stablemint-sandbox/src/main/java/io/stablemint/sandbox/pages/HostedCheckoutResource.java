@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public final class HostedCheckoutResource {
 
-    private final CheckoutDesk desk;
+    private final CheckoutResource desk;
 
-    public HostedCheckoutResource(CheckoutDesk desk) {
+    public HostedCheckoutResource(CheckoutResource desk) {
         this.desk = desk;
     }
 

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public final class PartnerCheckoutResource {
 
-    private final CheckoutDesk desk;
+    private final CheckoutResource desk;
 
-    public PartnerCheckoutResource(CheckoutDesk desk) {
+    public PartnerCheckoutResource(CheckoutResource desk) {
         this.desk = desk;
     }
 

@@ -1,5 +1,5 @@
 /**
- * Sessions and withdrawals as the service remembers them: in memory, bounded, safe for any number of threads, at most
+ * SessionRepository and withdrawals as the service remembers them: in memory, bounded, safe for any number of threads, at most
  * one per idempotency key.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package io.stablemint.sandbox.settings;
 
-import io.stablemint.sandbox.signing.PartnerSignature;
+import io.stablemint.sandbox.signing.PartnerSignatureVerifier;
 import io.stablemint.sandbox.signing.Secret;
 
 /**
@@ -9,4 +9,4 @@ import io.stablemint.sandbox.signing.Secret;
  * @param apiKey what the {@code ApiKey} header must be
  * @param signature what a request that carries this API key is judged by
  */
-public record PartnerCredentials(Secret apiKey, PartnerSignature signature) {}
+public record PartnerCredentials(Secret apiKey, PartnerSignatureVerifier signature) {}

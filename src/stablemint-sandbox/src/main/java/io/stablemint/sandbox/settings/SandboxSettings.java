@@ -27,7 +27,7 @@ public record SandboxSettings(
         partners = List.copyOf(partners);
     }
 
-    /** Reads and checks all of them; throws one {@link UnusableSettingsException} with every problem. */
+    /** Reads and checks all of them; throws one {@link InvalidSettingsException} with every problem. */
     public static SandboxSettings from(SettingsSource source) {
         return new SettingsReader(source).read();
     }

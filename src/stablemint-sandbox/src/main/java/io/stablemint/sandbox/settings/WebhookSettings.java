@@ -1,6 +1,6 @@
 package io.stablemint.sandbox.settings;
 
-import io.stablemint.sandbox.signing.WebhookSignature;
+import io.stablemint.sandbox.signing.WebhookSigner;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record WebhookSettings(
         Optional<URI> url,
-        WebhookSignature signature,
+        WebhookSigner signature,
         WebhookVersion version,
         double timeScale,
         Duration timeout,

@@ -3,7 +3,7 @@ package io.stablemint.sandbox.standalone;
 import io.stablemint.sandbox.Sandbox;
 import io.stablemint.sandbox.errors.ErrorId;
 import io.stablemint.sandbox.errors.SandboxException;
-import io.stablemint.sandbox.schedule.ThreadsLater;
+import io.stablemint.sandbox.schedule.ExecutorScheduler;
 import io.stablemint.sandbox.settings.SandboxSettings;
 import jakarta.ws.rs.SeBootstrap;
 import java.net.URI;
@@ -20,10 +20,10 @@ public final class StandaloneServer implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final SeBootstrap.Instance server;
-    private final ThreadsLater later;
+    private final ExecutorScheduler later;
     private final URI baseUri;
 
-    private StandaloneServer(Sandbox sandbox, SeBootstrap.Instance server, ThreadsLater later, URI baseUri) {
+    private StandaloneServer(Sandbox sandbox, SeBootstrap.Instance server, ExecutorScheduler later, URI baseUri) {
         this.sandbox = sandbox;
         this.server = server;
         this.later = later;
@@ -32,8 +32,8 @@ public final class StandaloneServer implements AutoCloseable {
 
     /** Starts it; port 0 takes a free one. Throws a {@link SandboxException} if it cannot listen there. */
     public static StandaloneServer start(SandboxSettings settings, String host, int port, InstantSource clock) {
-        ThreadsLater later = ThreadsLater.onOwnThreads();
-        Sandbox sandbox = new Sandbox(settings, clock, later, new GrizzlyConnections());
+        ExecutorScheduler later = ExecutorScheduler.onOwnThreads();
+        Sandbox sandbox = new Sandbox(settings, clock, later, new GrizzlyConnectionProvider());
         var application = new JerseyApplication(sandbox.parts());
         var where = SeBootstrap.Configuration.builder()
                 .host(host)
@@ -59,7 +59,9 @@ public final class StandaloneServer implements AutoCloseable {
     }
 
     private static CompletionStage<SeBootstrap.Instance> listen(SeBootstrap.Instance server) {
-        server.unwrap(HttpServer.class).getListeners().forEach(listener -> listener.registerAddOn(new NoUpgrades()));
+        server.unwrap(HttpServer.class)
+                .getListeners()
+                .forEach(listener -> listener.registerAddOn(new UpgradeIgnoringFilter()));
         return server.unwrap(WebServer.class)
                 .start()
                 .thenApply(started -> server)

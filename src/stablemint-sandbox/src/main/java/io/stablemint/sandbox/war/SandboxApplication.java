@@ -20,7 +20,7 @@ public final class SandboxApplication extends Application {
     @SuppressWarnings({"deprecation", "removal"})
     public Set<Object> getSingletons() {
         if (servletContext != null
-                && servletContext.getAttribute(SandboxLifeCycle.SANDBOX) instanceof Sandbox sandbox) {
+                && servletContext.getAttribute(SandboxContextListener.SANDBOX) instanceof Sandbox sandbox) {
             return sandbox.parts();
         }
         throw new IllegalStateException("The sandbox of this web application has not been started");

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Delivery(
         long number,
-        Event event,
+        WebhookEvent event,
         String body,
         String timestamp,
         String signature,

@@ -19,11 +19,11 @@ class ArchitectureTest {
 
     static Stream<ArchRule> rules() {
         return Stream.of(
-                Borders.NEVER_THE_CLIENT,
-                Borders.CREDENTIALS_NEED_ONLY_THE_JDK,
-                Borders.SIGNING_IS_PURE_JAVA,
-                Borders.ONE_SERVER_EACH,
-                Borders.NO_CIRCLES);
+                ArchitectureRules.NEVER_THE_CLIENT,
+                ArchitectureRules.CREDENTIALS_NEED_ONLY_THE_JDK,
+                ArchitectureRules.SIGNING_IS_PURE_JAVA,
+                ArchitectureRules.ONE_SERVER_EACH,
+                ArchitectureRules.NO_CIRCLES);
     }
 
     @ParameterizedTest

@@ -1,0 +1,52 @@
+package io.stablemint.sandbox.settings;
+
+import io.stablemint.sandbox.signing.PartnerSignatureVerifier;
+import io.stablemint.sandbox.signing.PemParser;
+import io.stablemint.sandbox.signing.Secret;
+import java.security.PublicKey;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads whom the sandbox lets in: API keys and secrets, one of each in a line, and public keys, which go with all of them. */
+final class PartnerCredentialsReader {
+
+    private static final String API_KEY = "sandbox.api-key";
+    private static final String API_SECRET = "sandbox.api-secret-key";
+    private static final String PUBLIC_KEY = "sandbox.partner-public-key";
+
+    private final ConfigReader readings;
+
+    PartnerCredentialsReader(ConfigReader readings) {
+        this.readings = readings;
+    }
+
+    /** Empty only if a problem has been noted. */
+    List<PartnerCredentials> read() {
+        var apiKeys = readings.required(API_KEY, "api-key", PartnerCredentialsReader::secrets);
+        var apiSecrets = readings.required(API_SECRET, "api-secret-key", PartnerCredentialsReader::secrets);
+        var publicKeys = readings.required(PUBLIC_KEY, "partner-public-key.pem", PemParser::publicKeys);
+        if (apiKeys.isEmpty() || apiSecrets.isEmpty() || publicKeys.isEmpty()) {
+            return List.of();
+        }
+        return paired(apiKeys.get(), apiSecrets.get(), publicKeys.get());
+    }
+
+    private List<PartnerCredentials> paired(List<Secret> apiKeys, List<Secret> apiSecrets, List<PublicKey> publicKeys) {
+        if (apiKeys.size() != apiSecrets.size()) {
+            readings.problem(API_KEY + " has " + apiKeys.size() + " and " + API_SECRET + " " + apiSecrets.size()
+                    + " lines; the secret of each key stands in the same line");
+            return List.of();
+        }
+        return IntStream.range(0, apiKeys.size())
+                .mapToObj(line -> new PartnerCredentials(
+                        apiKeys.get(line), new PartnerSignatureVerifier(apiSecrets.get(line), publicKeys)))
+                .toList();
+    }
+
+    private static List<Secret> secrets(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("it is empty");
+        }
+        return text.lines().map(String::strip).map(Secret::of).toList();
+    }
+}

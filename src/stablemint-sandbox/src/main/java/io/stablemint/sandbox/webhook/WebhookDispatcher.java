@@ -1,0 +1,82 @@
+package io.stablemint.sandbox.webhook;
+
+import io.stablemint.sandbox.faults.WebhookFault;
+import io.stablemint.sandbox.schedule.Scheduler;
+import io.stablemint.sandbox.settings.WebhookSettings;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+
+/** Makes deliveries out of events: writes, signs, and hands them to the courier. */
+public final class WebhookDispatcher {
+
+    private final WebhookSettings settings;
+    private final PayloadWriter payload;
+    private final DeliveryRepository deliveries;
+    private final InstantSource clock;
+    private final Optional<WebhookSender> courier;
+
+    /** The transport is empty if there is nobody to send to. */
+    public WebhookDispatcher(
+            WebhookSettings settings,
+            String partnerName,
+            Optional<WebhookTransport> transport,
+            DeliveryRepository deliveries,
+            Scheduler later,
+            InstantSource clock) {
+        this.settings = settings;
+        this.payload = new PayloadWriter(partnerName);
+        this.deliveries = deliveries;
+        this.clock = clock;
+        RetrySchedule schedule = new RetrySchedule(settings.timeScale());
+        this.courier = transport.map(to -> new WebhookSender(to, schedule, deliveries, later, clock));
+    }
+
+    void drop(WebhookEvent event, WebhookFault fault) {
+        record(event, fault, DeliveryState.DROPPED);
+    }
+
+    /** Sends as many copies as the fault says; complete when the first try of the last one is over. */
+    CompletionStage<Void> send(WebhookEvent event, WebhookFault fault) {
+        CompletionStage<Void> last = CompletableFuture.completedFuture(null);
+        for (int copy = 0; copy < fault.copies(); copy++) {
+            last = last.thenCompose(ignored -> sendOne(event, fault));
+        }
+        return last;
+    }
+
+    int retryNow() {
+        return courier.map(WebhookSender::retryNow).orElse(0);
+    }
+
+    void forget() {
+        courier.ifPresent(WebhookSender::forget);
+    }
+
+    private CompletionStage<Void> sendOne(WebhookEvent event, WebhookFault fault) {
+        if (courier.isEmpty()) {
+            record(event, fault, DeliveryState.UNADDRESSED);
+            return CompletableFuture.completedFuture(null);
+        }
+        UnaryOperator<Delivery> beforeRetry =
+                settings.signEveryTry() ? delivery -> sign(delivery, fault) : UnaryOperator.identity();
+        return courier.get().carry(record(event, fault, DeliveryState.PENDING), beforeRetry);
+    }
+
+    private Delivery record(WebhookEvent event, WebhookFault fault, DeliveryState state) {
+        String body = payload.text(event, fault.version().orElse(settings.version()), fault);
+        return deliveries.add(
+                number -> sign(new Delivery(number, event, body, "", "", state, List.of(), Optional.empty()), fault));
+    }
+
+    private Delivery sign(Delivery delivery, WebhookFault fault) {
+        String timestamp = fault.timestamp()
+                .orElseGet(() -> clock.instant().minus(fault.age()).toString());
+        String signed = fault.badSignature() ? delivery.body() + " " : delivery.body();
+        return delivery.signed(timestamp, settings.signature().of(timestamp, signed.getBytes(StandardCharsets.UTF_8)));
+    }
+}
