@@ -14,8 +14,7 @@ import io.stablemint.sandbox.errors.ErrorResponseMapper;
 import io.stablemint.sandbox.faults.FaultScripts;
 import io.stablemint.sandbox.pages.CheckoutResource;
 import io.stablemint.sandbox.pages.HomeResource;
-import io.stablemint.sandbox.pages.HostedCheckoutResource;
-import io.stablemint.sandbox.pages.PartnerCheckoutResource;
+
 import io.stablemint.sandbox.pages.StylesheetResource;
 import io.stablemint.sandbox.payment.CheckoutService;
 import io.stablemint.sandbox.schedule.Scheduler;
@@ -34,8 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One sandbox, wired by hand so that it is the same on every server: its memory, and the Jakarta REST parts that a
- * server needs to run it. Threads and clock are its owner's.
+ * One sandbox: its data in memory, and the Jakarta REST components that a server needs to run it. It is wired without
+ * CDI, so that it is the same on every server. The caller provides the scheduler and the clock.
  */
 public final class Sandbox {
 
@@ -46,25 +45,25 @@ public final class Sandbox {
     private final WebhookPublisher webhooks;
     private final Set<Object> parts = new HashSet<>();
 
-    public Sandbox(SandboxSettings settings, InstantSource clock, Scheduler later, ConnectionProvider connections) {
+    public Sandbox(SandboxSettings settings, InstantSource clock, Scheduler scheduler, ConnectionProvider connections) {
         this.sessions = new SessionRepository(settings.maxSessions());
         this.log = new RequestLog(clock);
-        this.webhooks = new WebhookPublisher(faults, dispatch(settings, clock, later), later, clock);
+        this.webhooks = new WebhookPublisher(faults, dispatcher(settings, clock, scheduler), scheduler, clock);
         CheckoutService checkout =
                 new CheckoutService(sessions, webhooks, settings.webhook().version(), clock);
-        parts.addAll(List.of(connections, new ErrorResponseMapper(), new LoopbackFilter(connections)));
-        parts.addAll(
-                new ApiResourceFactory(settings, clock, later, connections).resources(sessions, webhooks, faults, log));
-        parts.addAll(pages(new CheckoutResource(sessions, checkout, settings.partnerName(), clock)));
-        parts.addAll(controls(checkout, clock));
+        components.addAll(List.of(connections, new ErrorResponseMapper(), new LoopbackFilter(connections)));
+        components.add(
+                new ApiResourceFactory(settings, clock, scheduler, connections).resource(sessions, webhooks, faults, log));
+        components.addAll(pageResources(new CheckoutResource(sessions, checkout, settings.partnerName(), clock)));
+        components.addAll(controlResources(checkout, clock));
     }
 
-    /** The resources and providers, for {@code Application.getSingletons()} or its like. */
-    public Set<Object> parts() {
+    /** The resources and providers, for example for {@code Application.getSingletons()}. */
+    public Set<Object> components() {
         return Set.copyOf(parts);
     }
 
-    /** Forgets everything, also scripts. */
+    /** Removes all data, including fault scripts. */
     public void reset() {
         faults.clear();
         webhooks.clear();
@@ -73,22 +72,18 @@ public final class Sandbox {
         log.clear();
     }
 
-    private WebhookDispatcher dispatch(SandboxSettings settings, InstantSource clock, Scheduler later) {
+    private WebhookDispatcher dispatcher(SandboxSettings settings, InstantSource clock, Scheduler scheduler) {
         WebhookSettings webhook = settings.webhook();
         Optional<WebhookTransport> transport =
                 webhook.url().map(url -> new HttpWebhookTransport(url, webhook.timeout()));
-        return new WebhookDispatcher(webhook, settings.partnerName(), transport, deliveries, later, clock);
+        return new WebhookDispatcher(webhook, settings.partnerName(), transport, deliveries, scheduler, clock);
     }
 
-    private static List<Object> pages(CheckoutResource desk) {
-        return List.of(
-                new HomeResource(),
-                new StylesheetResource(),
-                new HostedCheckoutResource(desk),
-                new PartnerCheckoutResource(desk));
+    private static List<Object> pageResources(CheckoutResource checkout) {
+        return List.of(new HomeResource(), new StylesheetResource(), checkout);
     }
 
-    private List<Object> controls(CheckoutService checkout, InstantSource clock) {
+    private List<Object> controlResources(CheckoutService checkout, InstantSource clock) {
         return List.of(
                 new SessionListResource(sessions, clock),
                 new SessionResource(sessions, checkout, webhooks, clock),

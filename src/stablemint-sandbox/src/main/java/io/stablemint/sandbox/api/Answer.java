@@ -3,7 +3,7 @@ package io.stablemint.sandbox.api;
 import jakarta.json.JsonObject;
 import java.util.Map;
 
-/** What the partner is told: a status, headers, and a body as bytes. */
+/** The answer to the partner: a status, headers, and a body as bytes. */
 record Answer(int status, Map<String, String> headers, RawBody body) {
 
     static final String JSON = "application/json; charset=utf-8";

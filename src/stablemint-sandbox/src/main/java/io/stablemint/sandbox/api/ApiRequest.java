@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 /**
  * One API request, as received.
  *
- * @param base where the caller reached us, ending with a slash
- * @param lifetimeSeconds of the session to be made, if a script wants another than the setting
+ * @param base the base URL that the caller used, ending with a slash
+ * @param lifetimeSeconds the lifetime of the new session, if a script overrides the setting
  */
 record ApiRequest(
         Operation operation,

@@ -2,8 +2,10 @@ package io.stablemint.sandbox.api;
 
 import io.stablemint.sandbox.session.Operation;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
@@ -13,38 +15,26 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The session endpoints, by the contract's paths. */
-@Path("session")
+/** The endpoints of all operations. They differ only by their path, which the contract defines. */
+@Path("{path: session/.+|withdrawal/.+}")
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ApiResource {
 
-    private final FaultInjectingHandler api;
+    private final FaultInjectingHandler handler;
 
-    ApiResource(FaultInjectingHandler api) {
-        this.api = api;
+    ApiResource(FaultInjectingHandler handler) {
+        this.handler = handler;
     }
 
     @POST
-    @Path("hosted")
-    public void hosted(
-            @Context HttpHeaders headers, @Context UriInfo uri, InputStream body, @Suspended AsyncResponse caller)
+    public void post(
+            @PathParam("path") String path,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            InputStream body,
+            @Suspended AsyncResponse response)
             throws IOException {
-        api.handle(Operation.HOSTED, headers, uri, body, caller);
-    }
-
-    @POST
-    @Path("hosted/partner-managed-customer")
-    public void partnerHosted(
-            @Context HttpHeaders headers, @Context UriInfo uri, InputStream body, @Suspended AsyncResponse caller)
-            throws IOException {
-        api.handle(Operation.PARTNER_HOSTED, headers, uri, body, caller);
-    }
-
-    @POST
-    @Path("embedded/partner-managed-customer")
-    public void embedded(
-            @Context HttpHeaders headers, @Context UriInfo uri, InputStream body, @Suspended AsyncResponse caller)
-            throws IOException {
-        api.handle(Operation.EMBEDDED, headers, uri, body, caller);
+        Operation operation = Operation.withPath(path).orElseThrow(NotFoundException::new);
+        handler.handle(operation, headers, uri, body, response);
     }
 }

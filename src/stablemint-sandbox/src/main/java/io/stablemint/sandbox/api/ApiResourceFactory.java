@@ -9,19 +9,16 @@ import io.stablemint.sandbox.settings.SandboxSettings;
 import io.stablemint.sandbox.webhook.WebhookPublisher;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 
-/** Puts the partner-facing resources together. */
+/** Creates the resource of the partner API with everything that it needs. */
 public record ApiResourceFactory(
-        SandboxSettings settings, InstantSource clock, Scheduler later, ConnectionProvider connections) {
+        SandboxSettings settings, InstantSource clock, Scheduler scheduler, ConnectionProvider connections) {
 
-    /** The Jakarta REST resources of this package. */
-    public List<Object> resources(
+    public ApiResource resource(
             SessionRepository sessions, WebhookPublisher webhooks, FaultScripts faults, RequestLog log) {
-        RequestAuthenticator credentials = new RequestAuthenticator(settings.partners(), clock);
-        SessionFactory registrar = new SessionFactory(settings, new SessionIdGenerator(new SecureRandom()), clock);
-        RequestHandler reception = new RequestHandler(credentials, registrar, sessions, webhooks, log);
-        FaultInjectingHandler api = new FaultInjectingHandler(reception, faults, later, connections);
-        return List.of(new ApiResource(api), new WithdrawalApi(api));
+        RequestAuthenticator authenticator = new RequestAuthenticator(settings.partners(), clock);
+        SessionFactory factory = new SessionFactory(settings, new SessionIdGenerator(new SecureRandom()), clock);
+        RequestHandler handler = new RequestHandler(authenticator, factory, sessions, webhooks, log);
+        return new ApiResource(new FaultInjectingHandler(handler, faults, scheduler, connections));
     }
 }

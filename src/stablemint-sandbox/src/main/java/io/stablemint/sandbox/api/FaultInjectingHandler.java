@@ -16,66 +16,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All operations, with scripted faults around them: before the sandbox acts, or after. */
-public final class FaultInjectingHandler {
+/** Handles requests with the {@link RequestHandler}, and injects scripted faults before or after it. */
+final class FaultInjectingHandler {
 
-    private final RequestHandler reception;
+    private final RequestHandler handler;
     private final FaultScripts faults;
-    private final Scheduler later;
+    private final Scheduler scheduler;
     private final ConnectionProvider connections;
 
     FaultInjectingHandler(
-            RequestHandler reception, FaultScripts faults, Scheduler later, ConnectionProvider connections) {
-        this.reception = reception;
+            RequestHandler handler, FaultScripts faults, Scheduler scheduler, ConnectionProvider connections) {
+        this.handler = handler;
         this.faults = faults;
-        this.later = later;
+        this.scheduler = scheduler;
         this.connections = connections;
     }
 
-    void handle(Operation operation, HttpHeaders headers, UriInfo uri, InputStream body, AsyncResponse caller)
+    void handle(Operation operation, HttpHeaders headers, UriInfo uri, InputStream body, AsyncResponse response)
             throws IOException {
-        RawBody bytes = RawBody.of(body.readNBytes(RequestHandler.LARGEST_BODY + 1));
+        RawBody rawBody = RawBody.of(body.readNBytes(RequestHandler.LARGEST_BODY + 1));
         RequestFault fault = faults.forRequest("/" + operation.path());
         ApiRequest request = new ApiRequest(
                 operation,
                 header(headers, "ApiKey"),
                 header(headers, "Timestamp"),
                 header(headers, "Signature"),
-                bytes,
+                rawBody,
                 uri.getBaseUri(),
                 fault.lifetimeSeconds());
-        reply(request, fault, caller);
+        respond(request, fault, response);
     }
 
-    private void reply(ApiRequest request, RequestFault fault, AsyncResponse caller) {
+    private void respond(ApiRequest request, RequestFault fault, AsyncResponse response) {
         Connection connection = connections.current();
-        Optional<Answer> done = fault.acts() ? Optional.of(reception.receive(request)) : Optional.empty();
-        noteIfIgnored(request, fault);
-        FaultyResponseBuilder reply = new FaultyResponseBuilder(fault, connection);
-        Runnable conclusion = fault.close()
-                ? () -> reply.lost().ifPresent(caller::resume)
-                : () -> caller.resume(reply.of(answer(request, fault, done)));
+        Optional<Answer> handled = fault.acts() ? Optional.of(handler.handle(request)) : Optional.empty();
+        logIfNotHandled(request, fault);
+        FaultyResponseBuilder builder = new FaultyResponseBuilder(fault, connection);
+        Runnable send = fault.close()
+                ? () -> builder.closeConnection().ifPresent(response::resume)
+                : () -> response.resume(builder.build(answer(request, fault, handled)));
         if (fault.delay().isZero()) {
-            conclusion.run();
+            send.run();
         } else {
-            later.after(fault.delay(), conclusion);
+            scheduler.runAfter(fault.delay(), send);
         }
     }
 
-    private void noteIfIgnored(ApiRequest request, RequestFault fault) {
+    private void logIfNotHandled(ApiRequest request, RequestFault fault) {
         if (!fault.acts() && (fault.close() || fault.answer().isPresent())) {
-            reception.ignore(request);
+            handler.logNotHandled(request);
         }
     }
 
-    private Answer answer(ApiRequest request, RequestFault fault, Optional<Answer> done) {
+    private Answer answer(ApiRequest request, RequestFault fault, Optional<Answer> handled) {
         if (fault.answer().isPresent()) {
-            return canned(fault.answer().get());
+            return scripted(fault.answer().get());
         }
-        return done.orElseGet(() -> reception.receive(request));
+        return handled.orElseGet(() -> handler.handle(request));
     }
 
-    private static Answer canned(ScriptedAnswer answer) {
+    private static Answer scripted(ScriptedAnswer answer) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("Content-Type", "text/plain; charset=utf-8");
         headers.putAll(answer.headers());

@@ -5,34 +5,35 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
 
-/** Sends a body byte by byte, or not to its end. */
+/** Writes a body slowly, byte by byte, or only a part of it. */
 final class FaultyBodyWriter {
 
     private final OutputStream out;
     private final Duration dribble;
-    private final boolean endsByItself;
+    private final boolean connectionWillClose;
 
-    /** Whoever has the line cut after the answer says so: then a body that ends early needs no further violence. */
-    FaultyBodyWriter(OutputStream out, Duration dribble, boolean endsByItself) {
+    /** If the connection does not close after the answer, a truncated body ends with an exception. */
+    FaultyBodyWriter(OutputStream out, Duration dribble, boolean connectionWillClose) {
         this.out = out;
         this.dribble = dribble;
-        this.endsByItself = endsByItself;
+        this.connectionWillClose = connectionWillClose;
     }
 
-    void send(byte[] body, int sent) throws IOException {
+    void write(byte[] body, int length) throws IOException {
         if (dribble.isZero()) {
-            out.write(body, 0, sent);
+            out.write(body, 0, length);
             out.flush();
         } else {
-            dribble(body, sent);
+            dribble(body, length);
         }
-        if (!endsByItself && sent < body.length) {
-            throw new IOException("A script wants this answer to end after " + sent + " of " + body.length + " bytes");
+        if (!connectionWillClose && length < body.length) {
+            throw new IOException("A fault script truncates this answer after " + length + " of " + body.length
+                    + " bytes");
         }
     }
 
-    private void dribble(byte[] body, int sent) throws IOException {
-        for (int i = 0; i < sent; i++) {
+    private void dribble(byte[] body, int length) throws IOException {
+        for (int i = 0; i < length; i++) {
             out.write(body[i]);
             out.flush();
             pause();
@@ -44,7 +45,7 @@ final class FaultyBodyWriter {
             Thread.sleep(dribble.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted between two bytes");
+            throw new InterruptedIOException("Interrupted between two bytes");
         }
     }
 }

@@ -8,10 +8,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
-/** Turns an answer into an HTTP response, spoiling it on the way as a script demands. */
+/** Builds the HTTP response of an answer and applies a scripted fault to it. */
 final class FaultyResponseBuilder {
+
+    /** The statuses whose reason phrase Jakarta REST does not know, with the phrase of RFC 9110. */
+    private static final Map<Integer, String> REASON_PHRASES = Map.of(422, "Unprocessable Content");
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -23,19 +27,24 @@ final class FaultyResponseBuilder {
         this.connection = connection;
     }
 
-    /** Loses the answer by cutting the line. Where that cannot be done, gives back the answer that says least. */
-    Optional<Response> lost() {
-        return connection.cut()
+    /** Closes the connection without an answer. Where the server does not allow that, returns an empty 500. */
+    Optional<Response> closeConnection() {
+        return connection.close()
                 ? Optional.empty()
                 : Optional.of(Response.serverError().build());
     }
 
-    Response of(Answer trueAnswer) {
-        Answer answer = padded(merged(trueAnswer));
-        Response.ResponseBuilder response = Response.status(answer.status());
+    Response build(Answer correctAnswer) {
+        Answer answer = padded(merged(correctAnswer));
+        Response.ResponseBuilder response = status(answer.status());
         answer.headers().forEach(response::header);
         response.header("Content-Length", answer.body().length());
         return response.entity(entity(answer.body().toArray())).build();
+    }
+
+    private static Response.ResponseBuilder status(int status) {
+        String reason = REASON_PHRASES.get(status);
+        return reason == null ? Response.status(status) : Response.status(status, reason);
     }
 
     private Object entity(byte[] body) {
@@ -43,9 +52,9 @@ final class FaultyResponseBuilder {
         if (whole && fault.dribble().isZero() && !fault.closeAfter()) {
             return body;
         }
-        boolean endsByItself = (!whole || fault.closeAfter()) && connection.cutAfterAnswer();
+        boolean willClose = (!whole || fault.closeAfter()) && connection.closeAfterAnswer();
         int sent = Math.min(fault.truncateAfter().orElse(body.length), body.length);
-        return (StreamingOutput) out -> new FaultyBodyWriter(out, fault.dribble(), endsByItself).send(body, sent);
+        return (StreamingOutput) out -> new FaultyBodyWriter(out, fault.dribble(), willClose).write(body, sent);
     }
 
     private Answer merged(Answer answer) {

@@ -3,10 +3,10 @@ package io.stablemint.sandbox.api;
 import jakarta.json.JsonValue;
 import java.util.List;
 
-/** Judges the value of one field. */
+/** Validates the value of one field. */
 @FunctionalInterface
 interface FieldValidator {
 
-    /** What is wrong with it, each with the field's full name; empty if nothing is. */
+    /** The problems of the value, each with the field's full name; empty if the value is valid. */
     List<FieldProblem> problems(String field, JsonValue value);
 }

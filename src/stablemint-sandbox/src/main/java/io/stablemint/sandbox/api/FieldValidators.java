@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What the contract, or for want of it the sandbox, asks of the values of fields. */
+/** The rules for field values: those of the contract and, where the contract has none, those of the sandbox. */
 final class FieldValidators {
 
     private static final int LONGEST_TEXT = 2_000;
@@ -39,7 +39,7 @@ final class FieldValidators {
     static final FieldValidator DATE = text("must be a date as YYYY-MM-DD", FieldValidators::isDate);
     static final FieldValidator AMOUNT = FieldValidators::amount;
     static final FieldValidator OBJECT =
-            (field, value) -> value instanceof JsonObject ? List.of() : no(field, "must be an object");
+            (field, value) -> value instanceof JsonObject ? List.of() : problem(field, "must be an object");
 
     private FieldValidators() {}
 
@@ -53,25 +53,25 @@ final class FieldValidators {
                 : OBJECT.problems(field, value);
     }
 
-    private static FieldValidator text(String needed, Predicate<String> good) {
+    private static FieldValidator text(String requirement, Predicate<String> valid) {
         return (field, value) -> value instanceof JsonString string
                         && !string.getString().isBlank()
                         && string.getString().length() <= LONGEST_TEXT
-                        && good.test(string.getString())
+                        && valid.test(string.getString())
                 ? List.of()
-                : no(field, needed);
+                : problem(field, requirement);
     }
 
     private static List<FieldProblem> amount(String field, JsonValue value) {
         if (!(value instanceof JsonNumber number)) {
-            return no(field, "must be a number");
+            return problem(field, "must be a number");
         }
         BigDecimal amount = number.bigDecimalValue();
         if (amount.compareTo(LEAST) < 0 || amount.compareTo(MOST) > 0) {
-            return no(field, "must be from " + LEAST + " to " + MOST + " in the sandbox");
+            return problem(field, "must be from " + LEAST + " to " + MOST + " in the sandbox");
         }
         return amount.stripTrailingZeros().scale() > MOST_DECIMALS
-                ? no(field, "must have at most " + MOST_DECIMALS + " decimals")
+                ? problem(field, "must have at most " + MOST_DECIMALS + " decimals")
                 : List.of();
     }
 
@@ -93,7 +93,7 @@ final class FieldValidators {
         }
     }
 
-    private static List<FieldProblem> no(String field, String problem) {
+    private static List<FieldProblem> problem(String field, String problem) {
         return List.of(new FieldProblem(field, problem));
     }
 }

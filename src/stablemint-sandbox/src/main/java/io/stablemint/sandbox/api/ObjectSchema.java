@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of one kind of object: which there are, which must be there, and what their values must be. */
+/** The schema of a JSON object: its fields, which of them are required, and the rules for their values. */
 final class ObjectSchema {
 
     private final Map<String, Field> byName = new LinkedHashMap<>();
 
     private ObjectSchema() {}
 
-    static ObjectSchema none() {
+    static ObjectSchema empty() {
         return new ObjectSchema();
     }
 
@@ -27,7 +27,7 @@ final class ObjectSchema {
         return with(name, new Field(false, check));
     }
 
-    /** All of these and all of those. */
+    /** The fields of both schemas. */
     ObjectSchema and(ObjectSchema others) {
         ObjectSchema all = new ObjectSchema();
         all.byName.putAll(byName);
@@ -35,7 +35,7 @@ final class ObjectSchema {
         return all;
     }
 
-    /** Every problem of the object, in the order of the fields; names begin with the prefix. */
+    /** Every problem of the object, in the order of the schema's fields; field names begin with the prefix. */
     List<FieldProblem> problems(String prefix, JsonObject object) {
         List<FieldProblem> problems = new ArrayList<>();
         byName.forEach((name, field) -> problems.addAll(field.problems(prefix + name, object.get(name))));

@@ -2,7 +2,7 @@ package io.stablemint.sandbox.api;
 
 import java.nio.charset.StandardCharsets;
 
-/** A body, as it is on the wire. */
+/** The bytes of a request or response body. */
 final class RawBody {
 
     private final byte[] bytes;
@@ -27,7 +27,7 @@ final class RawBody {
         return bytes.length;
     }
 
-    /** As UTF-8; what is none is replaced. */
+    /** Decoded as UTF-8; malformed bytes become replacement characters. */
     String text() {
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -10,10 +10,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may come in: a known key, a timestamp near our clock, a signature over timestamp, secret and raw body. */
+/**
+ * Authenticates requests: the API key must be known, the timestamp must be near the sandbox's clock, and the signature
+ * must cover timestamp, secret and raw body.
+ */
 final class RequestAuthenticator {
 
-    /** The contract does not say; this is the sandbox's choice. */
+    /** The contract does not define it; this is the sandbox's choice. */
     private static final Duration WINDOW = Duration.ofMinutes(5);
 
     private final List<PartnerCredentials> partners;
@@ -24,35 +27,35 @@ final class RequestAuthenticator {
         this.clock = clock;
     }
 
-    /** Returns if all three headers are right; throws a {@link RequestRejectedException} with 401 and the first reason if not. */
-    void check(ApiRequest request) {
-        PartnerSignatureVerifier partner = signature(request.apiKey().orElse(""));
+    /** Throws a {@link RequestRejectedException} with status 401 for the first of the three headers that is wrong. */
+    void authenticate(ApiRequest request) {
+        PartnerSignatureVerifier verifier = verifier(request.apiKey().orElse(""));
         String timestamp = request.timestamp()
                 .filter(text -> text.matches("[0-9]{1,12}"))
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> rejected(
                         ErrorId.TIMESTAMP_UNREADABLE, "The header Timestamp must be Unix time in whole seconds."));
         checkWindow(Instant.ofEpochSecond(Long.parseLong(timestamp)));
-        if (!partner.covers(timestamp, request.body().toArray(), bytes(request.signature()))) {
-            throw refused(
+        if (!verifier.verify(timestamp, request.body().toArray(), bytes(request.signature()))) {
+            throw rejected(
                     ErrorId.SIGNATURE_MISMATCH,
                     "The header Signature does not match: it must be the RSA-SHA256 signature, by the partner's private"
                             + " key, of <TIMESTAMP>,<API_SECRET>,<REQUEST_BODY>.");
         }
     }
 
-    private PartnerSignatureVerifier signature(String apiKey) {
+    private PartnerSignatureVerifier verifier(String apiKey) {
         return partners.stream()
-                .filter(partner -> partner.apiKey().is(apiKey))
+                .filter(partner -> partner.apiKey().matches(apiKey))
                 .findFirst()
-                .map(PartnerCredentials::signature)
+                .map(PartnerCredentials::verifier)
                 .orElseThrow(
-                        () -> refused(ErrorId.API_KEY_UNKNOWN, "The header ApiKey is missing or not a known key."));
+                        () -> rejected(ErrorId.API_KEY_UNKNOWN, "The header ApiKey is missing or not a known key."));
     }
 
     private void checkWindow(Instant claimed) {
         Instant now = clock.instant();
         if (Duration.between(claimed, now).abs().compareTo(WINDOW) > 0) {
-            throw refused(
+            throw rejected(
                     ErrorId.TIMESTAMP_OUTSIDE_WINDOW,
                     "The header Timestamp, " + claimed.getEpochSecond() + ", is more than " + WINDOW.toSeconds()
                             + " seconds from the sandbox's clock, " + now.getEpochSecond() + ".");
@@ -63,11 +66,11 @@ final class RequestAuthenticator {
         try {
             return Base64.getDecoder().decode(signature.orElseThrow(() -> new IllegalArgumentException("missing")));
         } catch (IllegalArgumentException e) {
-            throw refused(ErrorId.SIGNATURE_UNREADABLE, "The header Signature is missing or not Base64.");
+            throw rejected(ErrorId.SIGNATURE_UNREADABLE, "The header Signature is missing or not Base64.");
         }
     }
 
-    private static RequestRejectedException refused(ErrorId id, String reason) {
+    private static RequestRejectedException rejected(ErrorId id, String reason) {
         return new RequestRejectedException(401, id, reason);
     }
 }

@@ -17,46 +17,49 @@ import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
 
-/** Does what a request asks, after checking: credentials, JSON, fields, idempotency key; in this order. */
+/**
+ * Handles API requests. The checks run in this order: size, API key, timestamp, signature, JSON, fields,
+ * idempotency key.
+ */
 final class RequestHandler {
 
     static final int LARGEST_BODY = 64 * 1024;
 
-    private final RequestAuthenticator credentials;
-    private final SessionFactory registrar;
+    private final RequestAuthenticator authenticator;
+    private final SessionFactory sessionFactory;
     private final SessionRepository sessions;
     private final WebhookPublisher webhooks;
     private final RequestLog log;
 
     RequestHandler(
-            RequestAuthenticator credentials,
-            SessionFactory registrar,
+            RequestAuthenticator authenticator,
+            SessionFactory sessionFactory,
             SessionRepository sessions,
             WebhookPublisher webhooks,
             RequestLog log) {
-        this.credentials = credentials;
-        this.registrar = registrar;
+        this.authenticator = authenticator;
+        this.sessionFactory = sessionFactory;
         this.sessions = sessions;
         this.webhooks = webhooks;
         this.log = log;
     }
 
-    Answer receive(ApiRequest request) {
+    Answer handle(ApiRequest request) {
         try {
             SessionRepository.Created created = create(request);
             Session session = created.session();
             log.add(request, 200, (created.isNew() ? "created " : "repeated ") + session.reference());
             return Answer.json(200, session.answer());
-        } catch (RequestRejectedException refused) {
-            Answer answer = refused.answer();
-            log.add(request, answer.status(), refused.id().code() + ": " + refused.what());
+        } catch (RequestRejectedException rejected) {
+            Answer answer = rejected.answer();
+            log.add(request, answer.status(), rejected.id().code() + ": " + rejected.reason());
             return answer;
         }
     }
 
-    /** Notes that the request came, and that a script wants nothing done about it. */
-    void ignore(ApiRequest request) {
-        log.add(request, 0, "not acted on: a script");
+    /** Logs a request that is not handled because of a fault script. */
+    void logNotHandled(ApiRequest request) {
+        log.add(request, 0, "not handled because of a fault script");
     }
 
     private SessionRepository.Created create(ApiRequest request) {
@@ -64,48 +67,48 @@ final class RequestHandler {
             throw new RequestRejectedException(
                     413, ErrorId.BODY_TOO_LARGE, "The body has more than " + LARGEST_BODY + " bytes.");
         }
-        credentials.check(request);
+        authenticator.authenticate(request);
         JsonObject fields = parsed(request);
         List<FieldProblem> problems =
-                RequestSchemas.fieldsOf(request.operation()).problems("", fields);
+                RequestSchemas.of(request.operation()).problems("", fields);
         if (!problems.isEmpty()) {
             throw new RequestRejectedException(400, ErrorId.FIELDS_WRONG, "Some fields are wrong.", problems);
         }
-        SessionRepository.Created created = remembered(request, fields);
+        SessionRepository.Created created = findOrCreate(request, fields);
         if (created.isNew()) {
-            announce(created.session());
+            publishEvents(created.session());
         }
         return created;
     }
 
     private static JsonObject parsed(ApiRequest request) {
         try {
-            return StrictJsonParser.object(request.body().toArray());
+            return StrictJsonParser.parse(request.body().toArray());
         } catch (InvalidJsonException e) {
             throw new RequestRejectedException(
                     400, ErrorId.BODY_NOT_JSON, "The body is unusable: " + e.getMessage() + ".");
         }
     }
 
-    private SessionRepository.Created remembered(ApiRequest request, JsonObject fields) {
+    private SessionRepository.Created findOrCreate(ApiRequest request, JsonObject fields) {
         Optional<String> key =
                 Optional.ofNullable(fields.getJsonString("idempotencyKey")).map(JsonString::getString);
         try {
-            return sessions.create(request.operation(), fields, key, () -> registrar.newSession(request, fields));
+            return sessions.create(request.operation(), fields, key, () -> sessionFactory.newSession(request, fields));
         } catch (IdempotencyKeyReusedException e) {
             throw new RequestRejectedException(
                     409,
                     ErrorId.IDEMPOTENCY_KEY_REUSED,
-                    e.what(),
+                    e.reason(),
                     List.of(new FieldProblem("idempotencyKey", "was used before with another body")));
         }
     }
 
-    private void announce(Session session) {
+    private void publishEvents(Session session) {
         if (session.operation().isWithdrawal()) {
-            webhooks.announce(session, WITHDRAWAL_REQUESTED, WITHDRAWAL_ACCEPTED, WITHDRAWAL_SENT);
+            webhooks.publish(session, WITHDRAWAL_REQUESTED, WITHDRAWAL_ACCEPTED, WITHDRAWAL_SENT);
         } else {
-            webhooks.announce(session, DEPOSIT_CREATED);
+            webhooks.publish(session, DEPOSIT_CREATED);
         }
     }
 }

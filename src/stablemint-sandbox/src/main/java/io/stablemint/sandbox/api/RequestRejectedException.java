@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.util.List;
 
-/** The request is refused: with this status, for this reason, because of these fields. */
+/** The request is rejected: with an HTTP status, a reason, and the fields that are wrong. */
 final class RequestRejectedException extends SandboxException {
 
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -30,7 +30,7 @@ final class RequestRejectedException extends SandboxException {
                 JSON.createObjectBuilder().add("field", field.field()).add("problem", field.problem())));
         JsonObject error = JSON.createObjectBuilder()
                 .add("id", id().code())
-                .add("message", what())
+                .add("message", reason())
                 .add("fields", problems)
                 .build();
         return Answer.json(

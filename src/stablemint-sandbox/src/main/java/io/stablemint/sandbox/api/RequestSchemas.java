@@ -11,21 +11,21 @@ import static io.stablemint.sandbox.api.FieldValidators.TEXT;
 
 import io.stablemint.sandbox.session.Operation;
 
-/** The request fields of every operation, as the contract lists them. */
+/** The request fields of every operation, as the contract defines them. */
 final class RequestSchemas {
 
-    private static final ObjectSchema ECHOED = ObjectSchema.none()
+    private static final ObjectSchema ECHOED = ObjectSchema.empty()
             .optional("idempotencyKey", TEXT)
             .optional("websiteReference", TEXT)
             .optional("customFields", OBJECT);
 
-    private static final ObjectSchema URLS = ObjectSchema.none()
+    private static final ObjectSchema URLS = ObjectSchema.empty()
             .required("successUrl", HTTP_URL)
             .required("supportUrl", HTTP_URL)
             .required("exitUrl", HTTP_URL)
             .required("errorUrl", HTTP_URL);
 
-    private static final ObjectSchema KYC = ObjectSchema.none()
+    private static final ObjectSchema KYC = ObjectSchema.empty()
             .optional("fullName", TEXT)
             .optional("citizenshipCountryCode", COUNTRY)
             .optional("residenceAddress", TEXT)
@@ -35,27 +35,27 @@ final class RequestSchemas {
             .optional("mobilePhone", TEXT)
             .optional("personalIdentificationNumber", TEXT);
 
-    private static final ObjectSchema CUSTOMER = ObjectSchema.none()
+    private static final ObjectSchema CUSTOMER = ObjectSchema.empty()
             .required("userId", TEXT)
             .required("userEmail", EMAIL)
             .optional("userKyc", FieldValidators.object(KYC));
 
-    private static final ObjectSchema PLACE =
-            ObjectSchema.none().required("userCountryCode", COUNTRY).required("currency", CURRENCY);
+    private static final ObjectSchema COUNTRY_AND_CURRENCY =
+            ObjectSchema.empty().required("userCountryCode", COUNTRY).required("currency", CURRENCY);
 
-    private static final ObjectSchema HOSTED = PLACE.required("amount", AMOUNT)
+    private static final ObjectSchema HOSTED = COUNTRY_AND_CURRENCY.required("amount", AMOUNT)
             .and(URLS)
             .and(ECHOED)
             .optional("blockchainDestinationAddress", TEXT)
             .optional("paymentMethod", FieldValidators.oneOf("ManualBankTransfer", "OpenBanking"));
 
     private static final ObjectSchema PARTNER_HOSTED =
-            CUSTOMER.and(PLACE).required("amount", AMOUNT).and(URLS).and(ECHOED);
+            CUSTOMER.and(COUNTRY_AND_CURRENCY).required("amount", AMOUNT).and(URLS).and(ECHOED);
 
     private static final ObjectSchema EMBEDDED =
-            CUSTOMER.and(PLACE).optional("amount", AMOUNT).and(ECHOED);
+            CUSTOMER.and(COUNTRY_AND_CURRENCY).optional("amount", AMOUNT).and(ECHOED);
 
-    private static final ObjectSchema WITHDRAWAL = ObjectSchema.none()
+    private static final ObjectSchema WITHDRAWAL = ObjectSchema.empty()
             .required("userUniqueId", TEXT)
             .required("amount", AMOUNT)
             .required("currency", CURRENCY)
@@ -64,7 +64,7 @@ final class RequestSchemas {
 
     private RequestSchemas() {}
 
-    static ObjectSchema fieldsOf(Operation operation) {
+    static ObjectSchema of(Operation operation) {
         return switch (operation) {
             case HOSTED -> HOSTED;
             case PARTNER_HOSTED -> PARTNER_HOSTED;

@@ -14,18 +14,18 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Makes sessions out of checked requests, with their answers. */
+/** Creates sessions, with their answers, from validated requests. */
 final class SessionFactory {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private final SandboxSettings settings;
-    private final SessionIdGenerator names;
+    private final SessionIdGenerator ids;
     private final InstantSource clock;
 
-    SessionFactory(SandboxSettings settings, SessionIdGenerator names, InstantSource clock) {
+    SessionFactory(SandboxSettings settings, SessionIdGenerator ids, InstantSource clock) {
         this.settings = settings;
-        this.names = names;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -35,21 +35,21 @@ final class SessionFactory {
         Instant expiresAt = now.plusSeconds(request.lifetimeSeconds()
                         .orElse(settings.sessionLifetime().toSeconds()))
                 .truncatedTo(ChronoUnit.SECONDS);
-        UUID id = names.id();
-        String reference = names.reference(operation);
+        UUID id = ids.id();
+        String reference = ids.reference(operation);
         JsonObject answer = answer(request, id, expiresAt, reference);
         SessionState state = operation.isWithdrawal() ? SessionState.WITHDRAWN : SessionState.CREATED;
         return new Session(id, reference, operation, fields, now, expiresAt, answer, state);
     }
 
-    /** The contract tells the answer of hosted sessions only; the others are the sandbox's choice. */
+    /** The contract defines the answer for hosted sessions only; the other answers are the sandbox's choice. */
     private JsonObject answer(ApiRequest request, UUID id, Instant expiresAt, String reference) {
         JsonObjectBuilder answer = JSON.createObjectBuilder();
         if (request.operation().isWithdrawal()) {
             return answer.add("reference", reference).add("status", "requested").build();
         }
         request.operation()
-                .checkoutFolder()
+                .checkoutPath()
                 .ifPresentOrElse(
                         folder -> answer.add("url", url(request, folder, id)),
                         () -> answer.add("sessionId", id.toString()));
@@ -61,7 +61,7 @@ final class SessionFactory {
     private String url(ApiRequest request, String folder, UUID id) {
         URI base = settings.publicUrl().orElse(request.base());
         String separator = base.toString().endsWith("/") ? "" : "/";
-        // As in the contract's examples; the sandbox asks nobody to log in.
+        // The contract's example has this parameter. The sandbox ignores it: it has no login.
         String query = request.operation() == Operation.HOSTED ? "?requireAuth=true" : "";
         return base + separator + folder + "/" + id + query;
     }

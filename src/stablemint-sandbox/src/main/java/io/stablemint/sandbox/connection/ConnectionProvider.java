@@ -3,8 +3,8 @@ package io.stablemint.sandbox.connection;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 
 /**
- * Tells the line of the request that the calling thread is working on. It is a filter so that the container
- * gives it what it needs to know; as a filter it changes nothing.
+ * Provides the connection of the request that the calling thread handles. It is a filter only so that the server
+ * injects the request into it; the filter itself does nothing.
  */
 public interface ConnectionProvider extends ContainerRequestFilter {
 

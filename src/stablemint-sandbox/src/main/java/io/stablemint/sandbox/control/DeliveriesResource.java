@@ -3,7 +3,7 @@ package io.stablemint.sandbox.control;
 import io.stablemint.sandbox.webhook.Delivery;
 import io.stablemint.sandbox.webhook.DeliveryRepository;
 import io.stablemint.sandbox.webhook.WebhookPublisher;
-import jakarta.json.JsonArrayBuilder;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** What webhooks there were, and how they went. */
+/** The webhook deliveries and their tries. */
 @Path("sandbox/deliveries")
 @LoopbackOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,7 +28,7 @@ public final class DeliveriesResource {
         this.webhooks = webhooks;
     }
 
-    /** Does not wait for the schedule: for a partner that is back after a break. */
+    /** Sends all unacknowledged webhooks now instead of at their scheduled time. */
     @POST
     @Path("retry")
     public String retry() {
@@ -39,24 +39,23 @@ public final class DeliveriesResource {
                 .toString();
     }
 
-    /** Newest first; {@code reference} narrows it down to one session. */
+    /** Newest first; {@code reference} selects the deliveries of one session. */
     @GET
     public String all(
             @QueryParam("reference") @DefaultValue("") String reference,
             @QueryParam("limit") @DefaultValue("100") int limit) {
-        List<Delivery> found = deliveries.all().stream()
+        List<Delivery> found = deliveries.findAll().stream()
                 .filter(delivery -> reference.isEmpty()
                         || delivery.event().session().reference().equals(reference))
                 .toList();
-        JsonArrayBuilder views = JsonViews.JSON.createArrayBuilder();
-        found.stream().limit(limit).forEach(delivery -> views.add(JsonViews.of(delivery)));
+
         JsonObjectBuilder counts = JsonViews.JSON.createObjectBuilder();
         deliveries.counts().forEach((state, count) -> counts.add(state.name(), count));
         return JsonViews.JSON
                 .createObjectBuilder()
                 .add("count", found.size())
                 .add("states", counts)
-                .add("deliveries", views)
+                .add("deliveries", JsonViews.list(found, limit, JsonViews::of))
                 .build()
                 .toString();
     }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The scripts of malice: look at them, add one, drop them all. */
+/** The fault scripts: list them, add one, remove all. */
 @Path("sandbox/faults")
 @LoopbackOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -24,21 +24,21 @@ public final class FaultScriptsResource {
     }
 
     @GET
-    public String inForce() {
+    public String active() {
         JsonArrayBuilder views = JsonViews.JSON.createArrayBuilder();
-        faults.inForce()
-                .forEach(one -> views.add(JsonViews.JSON
+        faults.active()
+                .forEach(active -> views.add(JsonViews.JSON
                         .createObjectBuilder()
-                        .add("timesLeft", one.timesLeft())
-                        .add("script", one.script())));
+                        .add("timesLeft", active.remaining())
+                        .add("script", active.script())));
         return JsonViews.JSON.createObjectBuilder().add("faults", views).build().toString();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public String add(byte[] script) {
-        faults.add(StrictJsonParser.object(script));
-        return inForce();
+        faults.add(StrictJsonParser.parse(script));
+        return active();
     }
 
     @DELETE

@@ -8,13 +8,22 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
-/** How sessions, deliveries and requests look as JSON. */
+/** The JSON representations of sessions, deliveries and requests. */
 final class JsonViews {
 
     static final JsonProvider JSON = JsonProvider.provider();
 
     private JsonViews() {}
+
+    /** The first elements, at most {@code limit}, as a JSON array. */
+    static <T> JsonArrayBuilder list(List<T> all, int limit, Function<T, JsonObject> view) {
+        JsonArrayBuilder views = JSON.createArrayBuilder();
+        all.stream().limit(limit).map(view).forEach(views::add);
+        return views;
+    }
 
     static JsonObject of(Session session, Instant now) {
         JsonObjectBuilder view = JSON.createObjectBuilder()

@@ -7,11 +7,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.Set;
 
-/** Turns away other machines, and other web sites that a browser on this machine happens to visit. */
+/** Rejects calls from other machines, and calls that a browser on this machine makes for another web site. */
 @LoopbackOnly
 public final class LoopbackFilter implements ContainerRequestFilter {
 
-    private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
+    private static final Set<String> ALLOWED_SITES = Set.of("same-origin", "none");
 
     private final ConnectionProvider connections;
 
@@ -23,11 +23,11 @@ public final class LoopbackFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (!connections.current().isFromLoopback()) {
             throw new SandboxException(
-                    ErrorId.CONTROL_REFUSED, "The control routes answer only callers on the sandbox's own machine.");
+                    ErrorId.CONTROL_REFUSED, "The control API accepts calls from the sandbox's own machine only.");
         }
         String site = request.getHeaderString("Sec-Fetch-Site");
-        if (site != null && !OUR_OWN.contains(site)) {
-            throw new SandboxException(ErrorId.CONTROL_REFUSED, "The control routes do not answer other web sites.");
+        if (site != null && !ALLOWED_SITES.contains(site)) {
+            throw new SandboxException(ErrorId.CONTROL_REFUSED, "The control API does not accept calls from other web sites.");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks resources that answer nobody but this machine. */
+/** Marks resources that accept calls from this machine only; see {@link LoopbackFilter}. */
 @NameBinding
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,7 +1,7 @@
 package io.stablemint.sandbox.control;
 
 import io.stablemint.sandbox.api.RequestLog;
-import jakarta.json.JsonArrayBuilder;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** The latest API requests, as they were received. */
+/** The latest API requests, as received. */
 @Path("sandbox/requests")
 @LoopbackOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -21,15 +21,13 @@ public final class RequestsResource {
         this.log = log;
     }
 
-    /** Newest first; the count goes on when old ones have fallen out. */
+    /** Newest first. The count includes requests that are no longer stored. */
     @GET
     public String latest(@QueryParam("limit") @DefaultValue("100") int limit) {
-        JsonArrayBuilder views = JsonViews.JSON.createArrayBuilder();
-        log.all().stream().limit(limit).forEach(entry -> views.add(JsonViews.of(entry)));
         return JsonViews.JSON
                 .createObjectBuilder()
                 .add("count", log.count())
-                .add("requests", views)
+                .add("requests", JsonViews.list(log.all(), limit, JsonViews::of))
                 .build()
                 .toString();
     }

@@ -3,7 +3,7 @@ package io.stablemint.sandbox.control;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 
-/** Forgets everything: sessions, deliveries, requests, scripts. */
+/** Removes all data: sessions, deliveries, requests, fault scripts. */
 @Path("sandbox")
 @LoopbackOnly
 public final class ResetResource {

@@ -1,20 +1,20 @@
 package io.stablemint.sandbox.control;
 
-import io.stablemint.sandbox.errors.ErrorId;
-import io.stablemint.sandbox.errors.SandboxException;
+
 import io.stablemint.sandbox.session.Session;
 import io.stablemint.sandbox.session.SessionRepository;
-import jakarta.json.JsonArrayBuilder;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** What sessions there are. */
+/** The list of sessions. */
 @Path("sandbox/sessions")
 @LoopbackOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,13 +28,13 @@ public final class SessionListResource {
         this.clock = clock;
     }
 
-    /** Newest first; {@code idempotencyKey} and {@code websiteReference} narrow it down. */
+    /** Newest first; {@code idempotencyKey} and {@code websiteReference} filter the list. */
     @GET
     public String all(
             @QueryParam("idempotencyKey") @DefaultValue("") String key,
             @QueryParam("websiteReference") @DefaultValue("") String websiteReference,
             @QueryParam("limit") @DefaultValue("100") int limit) {
-        List<Session> found = sessions.all().stream()
+        List<Session> found = sessions.findAll().stream()
                 .filter(session -> key.isEmpty()
                         || session.idempotencyKey().filter(key::equals).isPresent())
                 .filter(session -> websiteReference.isEmpty()
@@ -42,19 +42,12 @@ public final class SessionListResource {
                                 .filter(websiteReference::equals)
                                 .isPresent())
                 .toList();
-        JsonArrayBuilder views = JsonViews.JSON.createArrayBuilder();
-        found.stream().limit(limit).forEach(session -> views.add(JsonViews.of(session, clock.instant())));
+        Instant now = clock.instant();
         return JsonViews.JSON
                 .createObjectBuilder()
                 .add("count", found.size())
-                .add("sessions", views)
+                .add("sessions", JsonViews.list(found, limit, session -> JsonViews.of(session, now)))
                 .build()
                 .toString();
-    }
-
-    static Session known(SessionRepository sessions, String reference) {
-        return sessions.withReference(reference)
-                .orElseThrow(() -> new SandboxException(
-                        ErrorId.SESSION_UNKNOWN, "There is no session with the reference " + reference + "."));
     }
 }

@@ -20,7 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 
-/** Looks at one session, plays its customer, and announces anything about a session, for scripts without a browser. */
+/** One session: shows it, acts as its customer without a browser, and sends scripted webhooks for it. */
 @Path("sandbox/sessions/{reference}")
 @LoopbackOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,66 +40,66 @@ public final class SessionResource {
     }
 
     @GET
-    public String look(@PathParam("reference") String reference) {
-        return JsonViews.of(SessionListResource.known(sessions, reference), clock.instant())
+    public String get(@PathParam("reference") String reference) {
+        return JsonViews.of(sessions.getByReference(reference), clock.instant())
                 .toString();
     }
 
-    /** With {@code late=true} the money comes although the session has expired or was declined. */
+    /** With {@code late=true} also a session that has expired or was declined is paid. */
     @POST
     @Path("pay")
     public String pay(@PathParam("reference") String reference, @QueryParam("late") boolean late) {
-        Session session = SessionListResource.known(sessions, reference);
-        return after(reference, late ? checkout.payLate(session) : checkout.pay(session), "successUrl");
+        Session session = sessions.getByReference(reference);
+        return result(reference, late ? checkout.payLate(session) : checkout.pay(session), "successUrl");
     }
 
     @POST
     @Path("decline")
     public String decline(@PathParam("reference") String reference) {
-        return after(reference, checkout.decline(SessionListResource.known(sessions, reference)), "errorUrl");
+        return result(reference, checkout.decline(sessions.getByReference(reference)), "errorUrl");
     }
 
     @POST
     @Path("leave")
     public String leave(@PathParam("reference") String reference) {
-        SessionListResource.known(sessions, reference);
-        return after(reference, ActionResult.DONE, "exitUrl");
+        sessions.getByReference(reference);
+        return result(reference, ActionResult.DONE, "exitUrl");
     }
 
-    /** Sends one webhook about the session, true or not: an event type, and what is wrong with it. */
+    /** Sends one webhook for the session, with any event type and with a fault if the body defines one. */
     @POST
     @Path("events")
     @Consumes(MediaType.APPLICATION_JSON)
-    public String announce(@PathParam("reference") String reference, byte[] body) {
-        ScriptedEvent script = ScriptedEvent.from(StrictJsonParser.object(body));
-        webhooks.announce(SessionListResource.known(sessions, reference), script.eventType(), script.fault());
+    public String publishEvent(@PathParam("reference") String reference, byte[] body) {
+        ScriptedEvent event = ScriptedEvent.from(StrictJsonParser.parse(body));
+        webhooks.publish(sessions.getByReference(reference), event.eventType(), event.fault());
         return JsonViews.JSON
                 .createObjectBuilder()
-                .add("announced", script.eventType())
+                .add("announced", event.eventType())
                 .build()
                 .toString();
     }
 
-    private String after(String reference, ActionResult outcome, String target) {
-        Session session = SessionListResource.known(sessions, reference);
-        refuseUnlessDone(session, outcome);
-        JsonObjectBuilder view = JsonViews.JSON.createObjectBuilder().add("outcome", outcome.name());
-        session.text(target).ifPresent(url -> view.add("browserGoesTo", url));
+    private String result(String reference, ActionResult result, String redirectField) {
+        Session session = sessions.getByReference(reference);
+        rejectUnlessDone(session, result);
+        JsonObjectBuilder view = JsonViews.JSON.createObjectBuilder().add("outcome", result.name());
+        session.text(redirectField).ifPresent(url -> view.add("browserGoesTo", url));
         return view.add("session", JsonViews.of(session, clock.instant()))
                 .build()
                 .toString();
     }
 
-    private static void refuseUnlessDone(Session session, ActionResult outcome) {
-        switch (outcome) {
+    private static void rejectUnlessDone(Session session, ActionResult result) {
+        switch (result) {
             case DONE -> {}
             case EXPIRED ->
                 throw new SandboxException(
                         ErrorId.SESSION_EXPIRED, "The session " + session.reference() + " has expired.");
-            case ALREADY_PAID, ALREADY_DECLINED, NOTHING_TO_DO, FORGOTTEN ->
+            case ALREADY_PAID, ALREADY_DECLINED, NOT_POSSIBLE, SESSION_REMOVED ->
                 throw new SandboxException(
                         ErrorId.SESSION_SETTLED,
-                        "The session " + session.reference() + " is " + session.state() + ": nothing was done.");
+                        "The session " + session.reference() + " is " + session.state() + ": nothing was changed.");
         }
     }
 }

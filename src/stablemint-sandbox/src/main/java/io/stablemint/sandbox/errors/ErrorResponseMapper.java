@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** What no resource has answered itself, answered as JSON in the shape of all errors, and without internals. */
+/** Maps exceptions to JSON error responses without internal details. */
 public final class ErrorResponseMapper implements ExceptionMapper<RuntimeException> {
 
     private static final Logger LOG = System.getLogger(ErrorResponseMapper.class.getName());
@@ -16,14 +16,14 @@ public final class ErrorResponseMapper implements ExceptionMapper<RuntimeExcepti
 
     @Override
     public Response toResponse(RuntimeException failure) {
-        if (failure instanceof WebApplicationException known) {
-            return unroutable(known.getResponse());
+        if (failure instanceof WebApplicationException webFailure) {
+            return unroutable(webFailure.getResponse());
         }
-        if (failure instanceof SandboxException ours) {
-            return response(status(ours.id()), ours.id(), ours.what());
+        if (failure instanceof SandboxException error) {
+            return response(status(error.id()), error.id(), error.reason());
         }
-        LOG.log(Level.ERROR, ErrorId.UNEXPECTED.code() + ": A request failed for a reason nobody thought of.", failure);
-        return response(500, ErrorId.UNEXPECTED, "The request failed for a reason nobody thought of; see the log.");
+        LOG.log(Level.ERROR, ErrorId.UNEXPECTED.code() + ": A request failed with an unexpected exception.", failure);
+        return response(500, ErrorId.UNEXPECTED, "The request failed with an unexpected exception; see the log.");
     }
 
     /** The body of an error answer. */
@@ -38,7 +38,7 @@ public final class ErrorResponseMapper implements ExceptionMapper<RuntimeExcepti
             return response;
         }
         String reason = response.getStatusInfo().getReasonPhrase();
-        return response(response.getStatus(), ErrorId.REQUEST_UNROUTABLE, "There is no answer here: " + reason + ".");
+        return response(response.getStatus(), ErrorId.REQUEST_UNROUTABLE, "The request cannot be routed: " + reason + ".");
     }
 
     private static int status(ErrorId id) {

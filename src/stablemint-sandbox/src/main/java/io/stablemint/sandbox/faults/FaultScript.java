@@ -4,14 +4,14 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 
 /**
- * One accepted script: where it applies, and what it does there.
+ * One valid fault script: where it applies, and which fault it injects there.
  *
- * @param on an API path with its leading slash, {@code *} for all of them, or the word for all webhooks
- * @param source the script as it was sent, for the view
+ * @param on an API path with its leading slash, {@code *} for all API paths, or {@code webhooks}
+ * @param source the script as the control API received it
  */
 record FaultScript(
         String on,
-        ScriptMatcher matching,
+        ScriptMatcher matcher,
         Optional<String> onlyReference,
         RequestFault request,
         WebhookFault webhook,
@@ -21,13 +21,13 @@ record FaultScript(
     static final String ALL_PATHS = "*";
 
     boolean appliesToRequest(String path) {
-        boolean here = on.equals(path) || on.equals(ALL_PATHS);
-        return here && matching.applies(path);
+        boolean pathMatches = on.equals(path) || on.equals(ALL_PATHS);
+        return pathMatches && matcher.matches(path);
     }
 
     boolean appliesToWebhook(String eventType, String reference) {
-        boolean here = on.equals(WEBHOOKS)
+        boolean sessionMatches = on.equals(WEBHOOKS)
                 && onlyReference.filter(r -> !r.equals(reference)).isEmpty();
-        return here && matching.applies(eventType);
+        return sessionMatches && matcher.matches(eventType);
     }
 }

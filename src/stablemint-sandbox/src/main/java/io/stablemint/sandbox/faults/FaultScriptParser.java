@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Reads the script language that the documentation describes. */
+/** Parses fault scripts; the documentation of the sandbox describes their format. */
 final class FaultScriptParser {
 
-    private static final int MANY = 1_000_000;
+    private static final int MAX_COUNT = 1_000_000;
 
     private final JsonObject source;
     private final ScriptMembers members;
@@ -19,7 +19,7 @@ final class FaultScriptParser {
         this.members = new ScriptMembers(source);
     }
 
-    FaultScript read() {
+    FaultScript parse() {
         String on = members.text("on").orElse("");
         if (!on.startsWith("/") && !on.equals(FaultScript.WEBHOOKS) && !on.equals(FaultScript.ALL_PATHS)) {
             members.problem("on must be an API path, * or webhooks");
@@ -33,25 +33,25 @@ final class FaultScriptParser {
     }
 
     private FaultScript forWebhooks() {
-        ScriptMatcher matching = matching(members.text("eventType"));
-        WebhookFault fault = new WebhookFaultParser(members).read();
+        ScriptMatcher matcher = matcher(members.text("eventType"));
+        WebhookFault fault = new WebhookFaultParser(members).parse();
         return new FaultScript(
-                FaultScript.WEBHOOKS, matching, members.text("reference"), RequestFault.NONE, fault, source);
+                FaultScript.WEBHOOKS, matcher, members.text("reference"), RequestFault.NONE, fault, source);
     }
 
     private FaultScript forRequests(String on) {
-        RequestFault fault = new RequestFaultParser(members).read();
-        return new FaultScript(on, matching(Optional.empty()), Optional.empty(), fault, WebhookFault.NONE, source);
+        RequestFault fault = new RequestFaultParser(members).parse();
+        return new FaultScript(on, matcher(Optional.empty()), Optional.empty(), fault, WebhookFault.NONE, source);
     }
 
-    private ScriptMatcher matching(Optional<String> wanted) {
-        int skip = members.number("skip", 0, MANY).map(BigDecimal::intValue).orElse(0);
-        int times = members.number("times", 1, MANY).map(BigDecimal::intValue).orElse(MANY);
+    private ScriptMatcher matcher(Optional<String> eventType) {
+        int skip = members.number("skip", 0, MAX_COUNT).map(BigDecimal::intValue).orElse(0);
+        int times = members.number("times", 1, MAX_COUNT).map(BigDecimal::intValue).orElse(MAX_COUNT);
         double probability =
                 members.number("probability", 0, 1).map(BigDecimal::doubleValue).orElse(1.0);
         long seed = members.number("seed", Long.MIN_VALUE, Long.MAX_VALUE)
                 .map(BigDecimal::longValue)
                 .orElse(1L);
-        return new ScriptMatcher(wanted, skip, times, probability, new Random(seed));
+        return new ScriptMatcher(eventType, skip, times, probability, new Random(seed));
     }
 }

@@ -4,20 +4,20 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The scripts in force, oldest first; the first one that applies decides. Safe for threads. */
+/** The active fault scripts, oldest first. The oldest one that matches is used. Thread-safe. */
 public final class FaultScripts {
 
     private final List<FaultScript> scripts = new ArrayList<>();
 
-    /** Accepts a script, or throws an {@link InvalidScriptException} that lists what is wrong with it. */
+    /** Adds a script; throws an {@link InvalidScriptException} with all its problems if it is not valid. */
     public void add(JsonObject script) {
-        FaultScript accepted = new FaultScriptParser(script).read();
+        FaultScript parsed = new FaultScriptParser(script).parse();
         synchronized (this) {
-            scripts.add(accepted);
+            scripts.add(parsed);
         }
     }
 
-    /** What goes wrong with the request that just came in for this path (with its leading slash). */
+    /** The fault to inject into a request that was just received for this path (with its leading slash). */
     public synchronized RequestFault forRequest(String path) {
         for (FaultScript script : scripts) {
             if (script.appliesToRequest(path)) {
@@ -27,7 +27,7 @@ public final class FaultScripts {
         return RequestFault.NONE;
     }
 
-    /** What goes wrong with the webhook that is about to be sent. */
+    /** The fault to inject into a webhook that is about to be sent. */
     public synchronized WebhookFault forWebhook(String eventType, String reference) {
         for (FaultScript script : scripts) {
             if (script.appliesToWebhook(eventType, reference)) {
@@ -41,13 +41,13 @@ public final class FaultScripts {
         scripts.clear();
     }
 
-    /** Every script as it was sent, with how often it will still apply. */
-    public synchronized List<InForce> inForce() {
+    /** All scripts as received, each with the number of times that it can still match. */
+    public synchronized List<ActiveScript> active() {
         return scripts.stream()
-                .map(script -> new InForce(script.source(), script.matching().timesLeft()))
+                .map(script -> new ActiveScript(script.source(), script.matcher().remaining()))
                 .toList();
     }
 
-    /** A script and how often it will still apply. */
-    public record InForce(JsonObject script, int timesLeft) {}
+    /** A script and the number of times that it can still match. */
+    public record ActiveScript(JsonObject script, int remaining) {}
 }

@@ -4,7 +4,7 @@ import io.stablemint.sandbox.errors.ErrorId;
 import io.stablemint.sandbox.errors.SandboxException;
 import java.util.List;
 
-/** A script or a control request cannot be understood; lists every problem. */
+/** A fault script or a scripted event is not valid; the message lists every problem. */
 public final class InvalidScriptException extends SandboxException {
 
     public InvalidScriptException(List<String> problems) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** The part of a script that says what goes wrong with an API request. */
+/** Parses the members of a fault script that define a {@link RequestFault}. */
 final class RequestFaultParser {
 
     private static final long LONGEST_DELAY = 3_600_000;
@@ -23,7 +23,7 @@ final class RequestFaultParser {
         this.members = members;
     }
 
-    RequestFault read() {
+    RequestFault parse() {
         return new RequestFault(
                 acts(),
                 members.object("answer").flatMap(this::answer),

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Which events a script applies to: those that fit, after the first {@code skip} of them, at most {@code times} of them,
- * each with the given probability.
+ * Decides whether a script applies to a request or webhook: skips the first {@code skip} candidates, then applies with
+ * the given probability, at most {@code times} times. Not thread-safe.
  */
 final class ScriptMatcher {
 
@@ -13,19 +13,19 @@ final class ScriptMatcher {
     private final double probability;
     private final RandomGenerator random;
     private int skip;
-    private int times;
+    private int remaining;
 
     ScriptMatcher(Optional<String> wanted, int skip, int times, double probability, RandomGenerator random) {
         this.wanted = wanted;
         this.skip = skip;
-        this.times = times;
+        this.remaining = times;
         this.probability = probability;
         this.random = random;
     }
 
-    /** Whether the script applies now; counts down. Not safe for threads: its owner locks. */
-    boolean applies(String candidate) {
-        if (times == 0 || wanted.filter(w -> !w.equals(candidate)).isPresent()) {
+    /** Whether the script applies to this candidate; counts down. */
+    boolean matches(String candidate) {
+        if (remaining == 0 || wanted.filter(w -> !w.equals(candidate)).isPresent()) {
             return false;
         }
         if (skip > 0) {
@@ -35,11 +35,11 @@ final class ScriptMatcher {
         if (random.nextDouble() >= probability) {
             return false;
         }
-        times--;
+        remaining--;
         return true;
     }
 
-    int timesLeft() {
-        return times;
+    int remaining() {
+        return remaining;
     }
 }

@@ -12,28 +12,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The members of a script, each taken once; what nobody takes is a spelling mistake, and told as such. */
+/** Reads the members of a script and collects their problems. A member that is never read is reported as unknown. */
 final class ScriptMembers {
 
     private final JsonObject object;
-    private final Set<String> untaken;
+    private final Set<String> unread;
     private final List<String> problems = new ArrayList<>();
 
     ScriptMembers(JsonObject object) {
         this.object = object;
-        this.untaken = new TreeSet<>(object.keySet());
+        this.unread = new TreeSet<>(object.keySet());
     }
 
     Optional<String> text(String name) {
-        return take(name, JsonString.class, "a text").map(JsonString::getString);
+        return read(name, JsonString.class, "a text").map(JsonString::getString);
     }
 
     Optional<JsonObject> object(String name) {
-        return take(name, JsonObject.class, "an object");
+        return read(name, JsonObject.class, "an object");
     }
 
     List<String> texts(String name) {
-        return take(name, JsonArray.class, "an array of texts")
+        return read(name, JsonArray.class, "an array of texts")
                 .map(array -> array.stream()
                         .filter(JsonString.class::isInstance)
                         .map(text -> ((JsonString) text).getString())
@@ -42,14 +42,14 @@ final class ScriptMembers {
     }
 
     boolean flag(String name) {
-        Optional<JsonValue> value = take(name, JsonValue.class, "true or false");
+        Optional<JsonValue> value = read(name, JsonValue.class, "true or false");
         value.filter(v -> v != JsonValue.TRUE && v != JsonValue.FALSE)
                 .ifPresent(v -> problems.add(name + " must be true or false"));
         return value.filter(v -> v == JsonValue.TRUE).isPresent();
     }
 
     Optional<BigDecimal> number(String name, long least, long most) {
-        Optional<BigDecimal> number = take(name, JsonNumber.class, "a number").map(JsonNumber::bigDecimalValue);
+        Optional<BigDecimal> number = read(name, JsonNumber.class, "a number").map(JsonNumber::bigDecimalValue);
         Optional<BigDecimal> inRange = number.filter(
                 n -> n.compareTo(BigDecimal.valueOf(least)) >= 0 && n.compareTo(BigDecimal.valueOf(most)) <= 0);
         if (number.isPresent() && inRange.isEmpty()) {
@@ -62,15 +62,15 @@ final class ScriptMembers {
         problems.add(what);
     }
 
-    /** Every problem so far, and every member that was not taken. */
+    /** Every problem so far, and every member that was not read. */
     List<String> problems() {
         List<String> all = new ArrayList<>(problems);
-        untaken.forEach(name -> all.add("the member \"" + name + "\" is unknown"));
+        unread.forEach(name -> all.add("the member \"" + name + "\" is unknown"));
         return all;
     }
 
-    private <T extends JsonValue> Optional<T> take(String name, Class<T> type, String needed) {
-        untaken.remove(name);
+    private <T extends JsonValue> Optional<T> read(String name, Class<T> type, String needed) {
+        unread.remove(name);
         JsonValue value = object.get(name);
         if (value == null) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import io.stablemint.sandbox.settings.WebhookVersion;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** The part of a script that says what goes wrong with a webhook. */
+/** Parses the members of a script that define a {@link WebhookFault}. */
 final class WebhookFaultParser {
 
     private static final long LONGEST_DELAY = 3_600_000;
@@ -16,7 +16,7 @@ final class WebhookFaultParser {
         this.members = members;
     }
 
-    WebhookFault read() {
+    WebhookFault parse() {
         return new WebhookFault(
                 members.flag("drop"),
                 members.number("copies", 1, 100).map(BigDecimal::intValue).orElse(1),

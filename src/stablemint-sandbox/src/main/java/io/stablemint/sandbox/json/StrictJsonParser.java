@@ -14,13 +14,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * One JSON object from raw bytes. Refused are: bytes that are not UTF-8, anything but one object, a name that occurs twice
- * in an object, and nesting deeper than {@value #DEEPEST} levels.
+ * Parses one JSON object from raw bytes. Rejects bytes that are not UTF-8, anything but one object, a name that occurs
+ * twice in an object, and nesting deeper than {@value #MAX_DEPTH} levels.
  */
 public final class StrictJsonParser {
 
-    /** The contract's deepest body has two levels; the rest is room for {@code customFields}. */
-    static final int DEEPEST = 16;
+    /** The contract's bodies have two levels; {@code customFields} may have more. */
+    static final int MAX_DEPTH = 16;
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -30,8 +30,8 @@ public final class StrictJsonParser {
         this.parser = parser;
     }
 
-    /** Reads the object, or throws an {@link InvalidJsonException} that says what is wrong with it. */
-    public static JsonObject object(byte[] utf8) {
+    /** Parses the object; throws an {@link InvalidJsonException} with the problem if it is not valid. */
+    public static JsonObject parse(byte[] utf8) {
         try (JsonParser parser = JSON.createParser(new StringReader(text(utf8)))) {
             return new StrictJsonParser(parser).wholeObject();
         } catch (JsonException e) {
@@ -83,7 +83,7 @@ public final class StrictJsonParser {
 
     private static void tooDeepIf(boolean tooDeep) {
         if (tooDeep) {
-            throw new InvalidJsonException("nested deeper than " + DEEPEST + " levels");
+            throw new InvalidJsonException("nested deeper than " + MAX_DEPTH + " levels");
         }
     }
 

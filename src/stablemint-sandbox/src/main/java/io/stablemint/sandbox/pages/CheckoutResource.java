@@ -2,9 +2,14 @@ package io.stablemint.sandbox.pages;
 
 import io.stablemint.sandbox.payment.ActionResult;
 import io.stablemint.sandbox.payment.CheckoutService;
-import io.stablemint.sandbox.session.Operation;
 import io.stablemint.sandbox.session.Session;
 import io.stablemint.sandbox.session.SessionRepository;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.InstantSource;
@@ -12,13 +17,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What the customer's browser can do, for either kind of session. */
+/** The hosted checkout, for customers of Stable Mint ({@code sessions}) and of the partner ({@code partner-sessions}). */
+@Path("{folder: sessions|partner-sessions}/{id}")
+@Produces(MediaType.TEXT_HTML)
 public final class CheckoutResource {
 
-    /** From {@code sessions/<id>} and from {@code sessions/<id>/pay} back to where the assets are. */
-    private static final String ROOT_OF_PAGE = "../";
+    /** The relative URL of the sandbox's root, from {@code sessions/<id>}. */
+    private static final String ROOT_FROM_PAGE = "../";
 
-    private static final String ROOT_OF_ACT = "../../";
+    /** The relative URL of the sandbox's root, from {@code sessions/<id>/pay}. */
+    private static final String ROOT_FROM_ACTION = "../../";
 
     private final SessionRepository sessions;
     private final CheckoutService checkout;
@@ -33,55 +41,64 @@ public final class CheckoutResource {
         this.clock = clock;
     }
 
-    Response page(Operation operation, String id) {
-        return known(operation, id, ROOT_OF_PAGE, session -> {
+    @GET
+    public Response page(@PathParam("folder") String folder, @PathParam("id") String id) {
+        return withSession(folder, id, ROOT_FROM_PAGE, session -> {
             Optional<Notice> notice = notice(session);
             if (notice.isEmpty()) {
                 checkout.open(session);
             }
-            return notice.map(why -> pages.notice(why, session, why.status(), ROOT_OF_PAGE))
+            return notice.map(reason -> pages.notice(reason, session, reason.status(), ROOT_FROM_PAGE))
                     .orElseGet(() -> pages.payable(session));
         });
     }
 
-    Response pay(Operation operation, String id) {
-        return known(operation, id, ROOT_OF_ACT, session -> {
-            ActionResult outcome = checkout.pay(session);
-            // A second click ends where the first one did.
-            boolean paid = outcome == ActionResult.DONE || outcome == ActionResult.ALREADY_PAID;
-            return paid ? redirect(session, "successUrl") : refused(session);
+    @POST
+    @Path("pay")
+    public Response pay(@PathParam("folder") String folder, @PathParam("id") String id) {
+        return withSession(folder, id, ROOT_FROM_ACTION, session -> {
+            ActionResult result = checkout.pay(session);
+            // A second click redirects to the same URL as the first one.
+            boolean paid = result == ActionResult.DONE || result == ActionResult.ALREADY_PAID;
+            return paid ? redirect(session, "successUrl") : notPossible(session);
         });
     }
 
-    Response decline(Operation operation, String id) {
-        return known(operation, id, ROOT_OF_ACT, session -> {
-            ActionResult outcome = checkout.decline(session);
-            boolean declined = outcome == ActionResult.DONE || outcome == ActionResult.ALREADY_DECLINED;
-            return declined ? redirect(session, "errorUrl") : refused(session);
+    @POST
+    @Path("decline")
+    public Response decline(@PathParam("folder") String folder, @PathParam("id") String id) {
+        return withSession(folder, id, ROOT_FROM_ACTION, session -> {
+            ActionResult result = checkout.decline(session);
+            boolean declined = result == ActionResult.DONE || result == ActionResult.ALREADY_DECLINED;
+            return declined ? redirect(session, "errorUrl") : notPossible(session);
         });
     }
 
-    /** Leaving changes nothing: the customer may come back while the session is good. */
-    Response leave(Operation operation, String id) {
-        return known(operation, id, ROOT_OF_ACT, session -> redirect(session, "exitUrl"));
+    /** Does not change the session: the customer can come back until it expires. */
+    @POST
+    @Path("leave")
+    public Response leave(@PathParam("folder") String folder, @PathParam("id") String id) {
+        return withSession(folder, id, ROOT_FROM_ACTION, session -> redirect(session, "exitUrl"));
     }
 
-    private Response known(Operation operation, String id, String root, Function<Session, Response> answer) {
+    private Response withSession(String folder, String id, String root, Function<Session, Response> answer) {
         return parsed(id)
-                .flatMap(sessions::withId)
-                .filter(session -> session.operation() == operation)
+                .flatMap(sessions::findById)
+                .filter(session ->
+                        session.operation().checkoutPath().filter(folder::equals).isPresent())
                 .map(answer)
                 .orElseGet(() -> pages.unknown(root));
     }
 
-    private Response refused(Session session) {
-        Session now = sessions.withReference(session.reference()).orElse(session);
-        Notice why = notice(now).orElse(Notice.EXPIRED);
-        return pages.notice(why, now, why == Notice.EXPIRED ? why.status() : 409, ROOT_OF_ACT);
+    private Response notPossible(Session session) {
+        Session current = sessions.findByReference(session.reference()).orElse(session);
+        Notice reason = notice(current).orElse(Notice.EXPIRED);
+        int status = reason == Notice.EXPIRED ? reason.status() : Response.Status.CONFLICT.getStatusCode();
+        return pages.notice(reason, current, status, ROOT_FROM_ACTION);
     }
 
     private Optional<Notice> notice(Session session) {
-        return Notice.about(session, session.isExpiredAt(clock.instant()));
+        return Notice.of(session, session.isExpiredAt(clock.instant()));
     }
 
     private static Response redirect(Session session, String field) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The style sheet of all pages. */
+/** Serves the style sheet of all pages. */
 @Path("assets/sandbox.css")
 public final class StylesheetResource {
 

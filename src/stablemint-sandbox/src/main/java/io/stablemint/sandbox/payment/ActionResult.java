@@ -1,13 +1,13 @@
 package io.stablemint.sandbox.payment;
 
-/** What came of something that a customer did. */
+/** The result of a customer's action. */
 public enum ActionResult {
     DONE,
     ALREADY_PAID,
     ALREADY_DECLINED,
     EXPIRED,
-    /** The session is where the act would have brought it, or has no such act. */
-    NOTHING_TO_DO,
-    /** The session has fallen out of memory meanwhile. */
-    FORGOTTEN
+    /** The session's state does not allow the action, or the session has that state already. */
+    NOT_POSSIBLE,
+    /** The session has been removed from memory in the meantime. */
+    SESSION_REMOVED
 }

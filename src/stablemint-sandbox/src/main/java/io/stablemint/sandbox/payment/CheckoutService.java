@@ -18,7 +18,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The customer's acts. Each changes the session at most once, and only that one time is the partner told. */
+/** The customer's actions. Each changes the session at most once, and publishes webhooks only for that change. */
 public final class CheckoutService {
 
     private final SessionRepository sessions;
@@ -34,74 +34,74 @@ public final class CheckoutService {
         this.clock = clock;
     }
 
-    /** The customer looks at the page. The first look, if the session is still good, makes it initiated. */
+    /** Opens the checkout page. The first time, if the session can still be paid, the deposit becomes initiated. */
     public ActionResult open(Session session) {
         Instant now = clock.instant();
-        return act(session, now, s -> s.state() == SessionState.CREATED && isPayable(s, now), SessionState.OPENED);
+        return change(session, now, s -> s.state() == SessionState.CREATED && isPayable(s, now), SessionState.OPENED);
     }
 
-    /** Pays, unless the session has expired or is settled. */
+    /** Pays, unless the session has expired or has a final state. */
     public ActionResult pay(Session session) {
         Instant now = clock.instant();
-        return act(session, now, s -> isPayable(s, now), SessionState.PAID);
+        return change(session, now, s -> isPayable(s, now), SessionState.PAID);
     }
 
-    /** Money that arrives late: paid although the session has expired or was declined, as bank transfers can be. */
+    /** Pays even if the session has expired or was declined: a bank transfer can arrive late. */
     public ActionResult payLate(Session session) {
-        return act(session, clock.instant(), s -> !s.state().isFinal() || s.state() == DECLINED, SessionState.PAID);
+        return change(session, clock.instant(), s -> !s.state().isFinal() || s.state() == DECLINED, SessionState.PAID);
     }
 
-    /** Declines, unless the session has expired or is settled. */
+    /** Declines, unless the session has expired or has a final state. */
     public ActionResult decline(Session session) {
         Instant now = clock.instant();
-        return act(session, now, s -> isPayable(s, now), DECLINED);
+        return change(session, now, s -> isPayable(s, now), DECLINED);
     }
 
     private static boolean isPayable(Session session, Instant now) {
         return !session.state().isFinal() && !session.isExpiredAt(now);
     }
 
-    private ActionResult act(Session session, Instant now, Predicate<Session> possible, SessionState target) {
-        return sessions.move(
+    private ActionResult change(Session session, Instant now, Predicate<Session> possible, SessionState target) {
+        return sessions.transition(
                         session.reference(),
-                        current -> possible.test(current) ? Optional.of(current.in(target)) : Optional.empty())
+                        current -> possible.test(current) ? Optional.of(current.withState(target)) : Optional.empty())
                 .map(before -> possible.test(before) ? done(before, target) : notDone(before, now))
-                .orElse(ActionResult.FORGOTTEN);
+                .orElse(ActionResult.SESSION_REMOVED);
     }
 
     private static ActionResult notDone(Session before, Instant now) {
         return switch (before.state()) {
             case PAID -> ActionResult.ALREADY_PAID;
             case DECLINED -> ActionResult.ALREADY_DECLINED;
-            case WITHDRAWN -> ActionResult.NOTHING_TO_DO;
-            case CREATED, OPENED -> before.isExpiredAt(now) ? ActionResult.EXPIRED : ActionResult.NOTHING_TO_DO;
+            case WITHDRAWN -> ActionResult.NOT_POSSIBLE;
+            case CREATED, OPENED -> before.isExpiredAt(now) ? ActionResult.EXPIRED : ActionResult.NOT_POSSIBLE;
         };
     }
 
     private ActionResult done(Session before, SessionState target) {
-        announce(before, target);
+        publishEvents(before, target);
         return ActionResult.DONE;
     }
 
-    private void announce(Session before, SessionState target) {
-        Session after = before.in(target);
+    private void publishEvents(Session before, SessionState target) {
+        Session after = before.withState(target);
         if (before.state() == SessionState.CREATED) {
-            webhooks.announce(after, DEPOSIT_INITIATED);
+            webhooks.publish(after, DEPOSIT_INITIATED);
         }
         switch (target) {
-            case PAID -> announcePaid(after);
-            case DECLINED -> webhooks.announce(after, DEPOSIT_FAILED);
+            case PAID -> publishPaid(after);
+            case DECLINED -> webhooks.publish(after, DEPOSIT_FAILED);
             default -> {
-                // Opened: told above.
+                // OPENED: its event has been published above.
             }
         }
     }
 
-    private void announcePaid(Session paid) {
-        webhooks.announce(paid, DEPOSIT_SUBMITTED, DEPOSIT_ACCEPTED);
+    private void publishPaid(Session paid) {
+        webhooks.publish(paid, DEPOSIT_SUBMITTED, DEPOSIT_ACCEPTED);
         if (version == WebhookVersion.V1) {
-            webhooks.announce(paid, DEPOSIT_RECONCILED);
+            webhooks.publish(paid, DEPOSIT_RECONCILED);
         }
-        webhooks.announce(paid, DEPOSIT_COMPLETED);
+        webhooks.publish(paid, DEPOSIT_COMPLETED);
     }
 }

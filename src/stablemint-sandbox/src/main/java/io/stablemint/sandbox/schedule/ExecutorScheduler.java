@@ -9,69 +9,69 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Scheduler, on an executor: the server's managed one, which outlives us, or one of our own. */
+/** A scheduler on an executor: the managed one of a server, or one of the sandbox's own. */
 public final class ExecutorScheduler implements Scheduler, AutoCloseable {
 
     private static final int OWN_THREADS = 8;
 
-    private final ScheduledExecutorService threads;
-    private final boolean ownThreads;
-    private final Set<Scheduled> pending = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService executor;
+    private final boolean ownsExecutor;
+    private final Set<ScheduledTask> pending = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private ExecutorScheduler(ScheduledExecutorService threads, boolean ownThreads) {
-        this.threads = threads;
-        this.ownThreads = ownThreads;
+    private ExecutorScheduler(ScheduledExecutorService executor, boolean ownsExecutor) {
+        this.executor = executor;
+        this.ownsExecutor = ownsExecutor;
     }
 
-    /** On threads that belong to somebody else, e.g. a {@code ManagedScheduledExecutorService}: never shut down by us. */
-    public static ExecutorScheduler on(ScheduledExecutorService somebodyElses) {
-        return new ExecutorScheduler(somebodyElses, false);
+    /** On an executor of the server, e.g. a {@code ManagedScheduledExecutorService}. It is never shut down here. */
+    public static ExecutorScheduler on(ScheduledExecutorService serverExecutor) {
+        return new ExecutorScheduler(serverExecutor, false);
     }
 
-    /** On daemon threads that end with {@link #close()}. */
-    public static ExecutorScheduler onOwnThreads() {
-        var threads = new ScheduledThreadPoolExecutor(OWN_THREADS, work -> {
-            Thread thread = new Thread(work, "sandbox-later");
+    /** On its own daemon threads, which end with {@link #close()}. */
+    public static ExecutorScheduler withOwnThreads() {
+        var executor = new ScheduledThreadPoolExecutor(OWN_THREADS, task -> {
+            Thread thread = new Thread(task, "sandbox-scheduler");
             thread.setDaemon(true);
             return thread;
         });
-        threads.setRemoveOnCancelPolicy(true);
-        return new ExecutorScheduler(threads, true);
+        executor.setRemoveOnCancelPolicy(true);
+        return new ExecutorScheduler(executor, true);
     }
 
     @Override
-    public void after(Duration delay, Runnable work) {
+    public void runAfter(Duration delay, Runnable task) {
         if (closed) {
             return;
         }
-        Scheduled scheduled = new Scheduled(work);
+        ScheduledTask scheduled = new ScheduledTask(task);
         pending.add(scheduled);
-        scheduled.started(threads.schedule(scheduled, delay.toNanos(), TimeUnit.NANOSECONDS));
+        scheduled.setFuture(executor.schedule(scheduled, delay.toNanos(), TimeUnit.NANOSECONDS));
     }
 
-    /** Drops what has not begun. */
+    /** Cancels all tasks that have not started. */
     @Override
     public void close() {
         closed = true;
-        pending.forEach(Scheduled::cancel);
+        pending.forEach(ScheduledTask::cancel);
         pending.clear();
-        if (ownThreads) {
-            threads.shutdownNow();
+        if (ownsExecutor) {
+            executor.shutdownNow();
         }
     }
 
-    private final class Scheduled implements Runnable {
+    private final class ScheduledTask implements Runnable {
 
-        private final Runnable work;
+        private final Runnable task;
         private volatile Optional<Future<?>> future = Optional.empty();
 
-        Scheduled(Runnable work) {
-            this.work = work;
+        ScheduledTask(Runnable task) {
+            this.task = task;
         }
 
-        void started(Future<?> running) {
-            future = Optional.of(running);
+        void setFuture(Future<?> newFuture) {
+            future = Optional.of(newFuture);
         }
 
         void cancel() {
@@ -82,7 +82,7 @@ public final class ExecutorScheduler implements Scheduler, AutoCloseable {
         public void run() {
             pending.remove(this);
             if (!closed) {
-                work.run();
+                task.run();
             }
         }
     }

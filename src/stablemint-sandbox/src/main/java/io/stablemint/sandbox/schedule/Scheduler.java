@@ -2,9 +2,9 @@ package io.stablemint.sandbox.schedule;
 
 import java.time.Duration;
 
-/** Runs work later, on somebody's thread. */
+/** Runs tasks after a delay, on threads of the server or of the sandbox. */
 public interface Scheduler {
 
-    /** Runs the work once, no sooner than after the delay; never, if the sandbox is closed before. */
-    void after(Duration delay, Runnable work);
+    /** Runs the task once, not earlier than after the delay; not at all if the sandbox is closed before. */
+    void runAfter(Duration delay, Runnable task);
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Makes ids and references that look like the contract's examples. */
+/** Generates ids and references in the format of the contract's examples. */
 public final class SessionIdGenerator {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -17,7 +17,7 @@ public final class SessionIdGenerator {
     }
 
     public UUID id() {
-        // The fixed bits say: version 4, random.
+        // The fixed bits mark version 4 (random) and the variant of RFC 9562.
         long high = (random.nextLong() & ~0xF000L) | 0x4000L;
         long low = (random.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
         return new UUID(high, low);

@@ -1,5 +1,7 @@
 package io.stablemint.sandbox.session;
 
+import io.stablemint.sandbox.errors.ErrorId;
+import io.stablemint.sandbox.errors.SandboxException;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,53 +14,60 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * All sessions, newest last. Of more than the bound the oldest fall out, and with them their idempotency keys.
+ * Stores sessions in memory. Above the maximum number the oldest sessions are removed, with their idempotency keys.
  * Every method is atomic.
  */
 public final class SessionRepository {
 
-    private final int atMost;
+    private final int maxSessions;
     private final Map<String, Session> byReference = new LinkedHashMap<>();
     private final Map<UUID, String> referenceById = new HashMap<>();
     private final Map<String, String> referenceByKey = new HashMap<>();
 
-    public SessionRepository(int atMost) {
-        this.atMost = atMost;
+    public SessionRepository(int maxSessions) {
+        this.maxSessions = maxSessions;
     }
 
     /**
-     * The session of this request: a new one, or for an idempotency key that is known, the one made then.
-     * Throws a {@link IdempotencyKeyReusedException} if the key came with another operation or body.
+     * Creates a session, or returns the existing one if the idempotency key is known.
+     * Throws an {@link IdempotencyKeyReusedException} if the key was used with another operation or body.
      */
     public synchronized Created create(
-            Operation operation, JsonObject request, Optional<String> key, Supplier<Session> maker) {
+            Operation operation, JsonObject request, Optional<String> key, Supplier<Session> factory) {
         Optional<Session> earlier = key.map(referenceByKey::get).map(byReference::get);
         if (earlier.isPresent()) {
             return new Created(sameRequest(earlier.get(), operation, request), false);
         }
-        Session session = maker.get();
-        remember(session);
+        Session session = factory.get();
+        store(session);
         key.ifPresent(k -> referenceByKey.put(k, session.reference()));
         return new Created(session, true);
     }
 
-    public synchronized Optional<Session> withReference(String reference) {
+    /** Throws a {@link SandboxException} if there is no such session. */
+    public Session getByReference(String reference) {
+        return findByReference(reference)
+                .orElseThrow(() -> new SandboxException(
+                        ErrorId.SESSION_UNKNOWN, "There is no session with the reference " + reference + "."));
+    }
+
+    public synchronized Optional<Session> findByReference(String reference) {
         return Optional.ofNullable(byReference.get(reference));
     }
 
-    public synchronized Optional<Session> withId(UUID id) {
+    public synchronized Optional<Session> findById(UUID id) {
         return Optional.ofNullable(referenceById.get(id)).map(byReference::get);
     }
 
-    /** Moves the session on if the move allows it; gives back the state before. */
-    public synchronized Optional<Session> move(String reference, SessionTransition move) {
-        Optional<Session> before = withReference(reference);
-        before.flatMap(move::next).ifPresent(next -> byReference.replace(reference, next));
+    /** Applies the transition if it is possible; returns the session before it. */
+    public synchronized Optional<Session> transition(String reference, SessionTransition transition) {
+        Optional<Session> before = findByReference(reference);
+        before.flatMap(transition::apply).ifPresent(next -> byReference.replace(reference, next));
         return before;
     }
 
     /** Newest first. */
-    public synchronized List<Session> all() {
+    public synchronized List<Session> findAll() {
         List<Session> all = new ArrayList<>(byReference.values());
         Collections.reverse(all);
         return all;
@@ -77,15 +86,15 @@ public final class SessionRepository {
         return earlier;
     }
 
-    private void remember(Session session) {
+    private void store(Session session) {
         byReference.put(session.reference(), session);
         referenceById.put(session.id(), session.reference());
-        if (byReference.size() > atMost) {
-            forget(byReference.values().iterator().next());
+        if (byReference.size() > maxSessions) {
+            remove(byReference.values().iterator().next());
         }
     }
 
-    private void forget(Session oldest) {
+    private void remove(Session oldest) {
         byReference.remove(oldest.reference());
         referenceById.remove(oldest.id());
         oldest.idempotencyKey().ifPresent(referenceByKey::remove);

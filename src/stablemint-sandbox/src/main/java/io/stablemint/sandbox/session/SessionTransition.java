@@ -2,9 +2,9 @@ package io.stablemint.sandbox.session;
 
 import java.util.Optional;
 
-/** What becomes of a session; empty if the move is not possible from where it is. */
+/** Changes a session; empty if its current state does not allow the change. */
 @FunctionalInterface
 public interface SessionTransition {
 
-    Optional<Session> next(Session session);
+    Optional<Session> apply(Session session);
 }

@@ -14,17 +14,17 @@ final class PartnerCredentialsReader {
     private static final String API_SECRET = "sandbox.api-secret-key";
     private static final String PUBLIC_KEY = "sandbox.partner-public-key";
 
-    private final ConfigReader readings;
+    private final ConfigReader config;
 
-    PartnerCredentialsReader(ConfigReader readings) {
-        this.readings = readings;
+    PartnerCredentialsReader(ConfigReader config) {
+        this.config = config;
     }
 
     /** Empty only if a problem has been noted. */
     List<PartnerCredentials> read() {
-        var apiKeys = readings.required(API_KEY, "api-key", PartnerCredentialsReader::secrets);
-        var apiSecrets = readings.required(API_SECRET, "api-secret-key", PartnerCredentialsReader::secrets);
-        var publicKeys = readings.required(PUBLIC_KEY, "partner-public-key.pem", PemParser::publicKeys);
+        var apiKeys = config.required(API_KEY, "api-key", PartnerCredentialsReader::secrets);
+        var apiSecrets = config.required(API_SECRET, "api-secret-key", PartnerCredentialsReader::secrets);
+        var publicKeys = config.required(PUBLIC_KEY, "partner-public-key.pem", PemParser::publicKeys);
         if (apiKeys.isEmpty() || apiSecrets.isEmpty() || publicKeys.isEmpty()) {
             return List.of();
         }
@@ -33,7 +33,7 @@ final class PartnerCredentialsReader {
 
     private List<PartnerCredentials> paired(List<Secret> apiKeys, List<Secret> apiSecrets, List<PublicKey> publicKeys) {
         if (apiKeys.size() != apiSecrets.size()) {
-            readings.problem(API_KEY + " has " + apiKeys.size() + " and " + API_SECRET + " " + apiSecrets.size()
+            config.problem(API_KEY + " has " + apiKeys.size() + " and " + API_SECRET + " " + apiSecrets.size()
                     + " lines; the secret of each key stands in the same line");
             return List.of();
         }

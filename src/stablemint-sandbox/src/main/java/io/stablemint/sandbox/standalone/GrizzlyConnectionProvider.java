@@ -42,13 +42,13 @@ final class GrizzlyConnectionProvider implements ConnectionProvider {
         }
 
         @Override
-        public boolean cut() {
+        public boolean close() {
             request.getContext().getConnection().closeSilently();
             return true;
         }
 
         @Override
-        public boolean cutAfterAnswer() {
+        public boolean closeAfterAnswer() {
             request.addAfterServiceListener(
                     served -> served.getContext().getConnection().closeSilently());
             return true;

@@ -16,13 +16,13 @@ final class JerseyApplication extends ResourceConfig {
         property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
         // Unbuffered, so that what dribbles really dribbles.
         property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
-        Set<Object> resources = parts.stream()
+        Set<Object> resources = components.stream()
                 .filter(part -> part.getClass().isAnnotationPresent(Path.class))
                 .collect(Collectors.toSet());
         // Classes with an instance bound to each: Jersey warns about every resource registered as an instance alone.
         resources.forEach(resource -> register(resource.getClass()));
         register(new Instances(resources));
-        parts.stream().filter(part -> !resources.contains(part)).forEach(this::register);
+        components.stream().filter(part -> !resources.contains(part)).forEach(this::register);
     }
 
     private static final class Instances extends AbstractBinder {

@@ -20,21 +20,21 @@ public final class StandaloneServer implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final SeBootstrap.Instance server;
-    private final ExecutorScheduler later;
+    private final ExecutorScheduler scheduler;
     private final URI baseUri;
 
-    private StandaloneServer(Sandbox sandbox, SeBootstrap.Instance server, ExecutorScheduler later, URI baseUri) {
+    private StandaloneServer(Sandbox sandbox, SeBootstrap.Instance server, ExecutorScheduler scheduler, URI baseUri) {
         this.sandbox = sandbox;
         this.server = server;
-        this.later = later;
+        this.scheduler = scheduler;
         this.baseUri = baseUri;
     }
 
     /** Starts it; port 0 takes a free one. Throws a {@link SandboxException} if it cannot listen there. */
     public static StandaloneServer start(SandboxSettings settings, String host, int port, InstantSource clock) {
-        ExecutorScheduler later = ExecutorScheduler.onOwnThreads();
-        Sandbox sandbox = new Sandbox(settings, clock, later, new GrizzlyConnectionProvider());
-        var application = new JerseyApplication(sandbox.parts());
+        ExecutorScheduler scheduler = ExecutorScheduler.onOwnThreads();
+        Sandbox sandbox = new Sandbox(settings, clock, scheduler, new GrizzlyConnectionProvider());
+        var application = new JerseyApplication(sandbox.components());
         var where = SeBootstrap.Configuration.builder()
                 .host(host)
                 .port(port)
@@ -48,9 +48,9 @@ public final class StandaloneServer implements AutoCloseable {
                     .join();
             URI base =
                     URI.create("http://" + host + ":" + server.configuration().port() + "/");
-            return new StandaloneServer(sandbox, server, later, base);
+            return new StandaloneServer(sandbox, server, scheduler, base);
         } catch (CompletionException e) {
-            later.close();
+            scheduler.close();
             throw new SandboxException(
                     ErrorId.SERVER_NOT_STARTED,
                     "The sandbox cannot listen on " + host + ":" + port + ": " + e.getCause()
@@ -80,7 +80,7 @@ public final class StandaloneServer implements AutoCloseable {
 
     @Override
     public void close() {
-        later.close();
+        scheduler.close();
         server.stop().toCompletableFuture().join();
     }
 }

@@ -21,7 +21,7 @@ public final class SandboxApplication extends Application {
     public Set<Object> getSingletons() {
         if (servletContext != null
                 && servletContext.getAttribute(SandboxContextListener.SANDBOX) instanceof Sandbox sandbox) {
-            return sandbox.parts();
+            return sandbox.components();
         }
         throw new IllegalStateException("The sandbox of this web application has not been started");
     }

@@ -26,16 +26,16 @@ public final class SandboxContextListener implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SandboxSettings settings = SandboxSettings.from(SettingsSource.of(ConfigProvider.getConfig()));
-        ExecutorScheduler later = ExecutorScheduler.on(managedThreads());
-        Sandbox sandbox = new Sandbox(settings, InstantSource.system(), later, new ServletConnectionProvider());
-        event.getServletContext().setAttribute(LATER, later);
+        ExecutorScheduler scheduler = ExecutorScheduler.on(managedThreads());
+        Sandbox sandbox = new Sandbox(settings, InstantSource.system(), scheduler, new ServletConnectionProvider());
+        event.getServletContext().setAttribute(LATER, scheduler);
         event.getServletContext().setAttribute(SANDBOX, sandbox);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        if (event.getServletContext().getAttribute(LATER) instanceof ExecutorScheduler later) {
-            later.close();
+        if (event.getServletContext().getAttribute(LATER) instanceof ExecutorScheduler scheduler) {
+            scheduler.close();
         }
     }
 

@@ -42,12 +42,12 @@ final class ServletConnectionProvider implements ConnectionProvider {
     private record ServletConnection(boolean isFromLoopback) implements Connection {
 
         @Override
-        public boolean cut() {
+        public boolean close() {
             return false;
         }
 
         @Override
-        public boolean cutAfterAnswer() {
+        public boolean closeAfterAnswer() {
             return false;
         }
     }

@@ -40,7 +40,7 @@ public final class DeliveryRepository {
     }
 
     /** Newest first. */
-    public synchronized List<Delivery> all() {
+    public synchronized List<Delivery> findAll() {
         List<Delivery> all = new ArrayList<>(byNumber.values());
         Collections.reverse(all);
         return all;

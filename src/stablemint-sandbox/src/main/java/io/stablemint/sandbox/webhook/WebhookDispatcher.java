@@ -11,14 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 
-/** Makes deliveries out of events: writes, signs, and hands them to the courier. */
+/** Makes deliveries out of events: writes, signs, and hands them to the sender. */
 public final class WebhookDispatcher {
 
     private final WebhookSettings settings;
     private final PayloadWriter payload;
     private final DeliveryRepository deliveries;
     private final InstantSource clock;
-    private final Optional<WebhookSender> courier;
+    private final Optional<WebhookSender> sender;
 
     /** The transport is empty if there is nobody to send to. */
     public WebhookDispatcher(
@@ -26,14 +26,14 @@ public final class WebhookDispatcher {
             String partnerName,
             Optional<WebhookTransport> transport,
             DeliveryRepository deliveries,
-            Scheduler later,
+            Scheduler scheduler,
             InstantSource clock) {
         this.settings = settings;
         this.payload = new PayloadWriter(partnerName);
         this.deliveries = deliveries;
         this.clock = clock;
         RetrySchedule schedule = new RetrySchedule(settings.timeScale());
-        this.courier = transport.map(to -> new WebhookSender(to, schedule, deliveries, later, clock));
+        this.sender = transport.map(to -> new WebhookSender(to, schedule, deliveries, scheduler, clock));
     }
 
     void drop(WebhookEvent event, WebhookFault fault) {
@@ -50,21 +50,21 @@ public final class WebhookDispatcher {
     }
 
     int retryNow() {
-        return courier.map(WebhookSender::retryNow).orElse(0);
+        return sender.map(WebhookSender::retryNow).orElse(0);
     }
 
     void forget() {
-        courier.ifPresent(WebhookSender::forget);
+        sender.ifPresent(WebhookSender::forget);
     }
 
     private CompletionStage<Void> sendOne(WebhookEvent event, WebhookFault fault) {
-        if (courier.isEmpty()) {
+        if (sender.isEmpty()) {
             record(event, fault, DeliveryState.UNADDRESSED);
             return CompletableFuture.completedFuture(null);
         }
         UnaryOperator<Delivery> beforeRetry =
                 settings.signEveryTry() ? delivery -> sign(delivery, fault) : UnaryOperator.identity();
-        return courier.get().carry(record(event, fault, DeliveryState.PENDING), beforeRetry);
+        return sender.get().send(record(event, fault, DeliveryState.PENDING), beforeRetry);
     }
 
     private Delivery record(WebhookEvent event, WebhookFault fault, DeliveryState state) {

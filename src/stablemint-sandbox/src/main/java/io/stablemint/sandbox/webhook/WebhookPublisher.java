@@ -21,74 +21,74 @@ public final class WebhookPublisher {
     private static final CompletionStage<Void> OVER = CompletableFuture.completedStage(null);
 
     private final FaultScripts faults;
-    private final WebhookDispatcher dispatch;
-    private final Scheduler later;
+    private final WebhookDispatcher dispatcher;
+    private final Scheduler scheduler;
     private final InstantSource clock;
-    private final KeyedSerialExecutor lanes = new KeyedSerialExecutor();
-    private final HeldWebhooks heldBack = new HeldWebhooks();
+    private final KeyedSerialExecutor executor = new KeyedSerialExecutor();
+    private final HeldWebhooks heldWebhooks = new HeldWebhooks();
     private final AtomicInteger resets = new AtomicInteger();
 
-    public WebhookPublisher(FaultScripts faults, WebhookDispatcher dispatch, Scheduler later, InstantSource clock) {
+    public WebhookPublisher(FaultScripts faults, WebhookDispatcher dispatcher, Scheduler scheduler, InstantSource clock) {
         this.faults = faults;
-        this.dispatch = dispatch;
-        this.later = later;
+        this.dispatch = dispatcher;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
     /** Announces what happened to the session; returns at once. */
-    public void announce(Session session, String... eventTypes) {
+    public void publish(Session session, String... eventTypes) {
         for (String type : eventTypes) {
             WebhookFault fault = faults.forWebhook(type, session.reference());
-            announce(session, type, fault);
+            publish(session, type, fault);
         }
     }
 
     /** Announces an event with that fault, whatever the scripts say. */
-    public void announce(Session session, String eventType, WebhookFault fault) {
+    public void publish(Session session, String eventType, WebhookFault fault) {
         WebhookEvent event = new WebhookEvent(UUID.randomUUID(), eventType, session, clock.instant());
         int era = resets.get();
-        lanes.enqueue(session.reference(), () -> elsewhere(() -> era == resets.get() ? begin(event, fault) : OVER));
+        executor.enqueue(session.reference(), () -> elsewhere(() -> era == resets.get() ? begin(event, fault) : OVER));
     }
 
     /** Tries everything now that is not acknowledged, also what was given up; says how many that were. */
     public int retryNow() {
-        return dispatch.retryNow();
+        return dispatcher.retryNow();
     }
 
     /** Forgets what is held back, not begun, or not acknowledged. */
     public void clear() {
         resets.incrementAndGet();
-        heldBack.clear();
-        dispatch.forget();
+        heldWebhooks.clear();
+        dispatcher.forget();
     }
 
     /** On another thread than the one that announces: a customer does not wait for the partner. */
     private CompletionStage<Void> elsewhere(Supplier<CompletionStage<Void>> step) {
         CompletableFuture<Void> over = new CompletableFuture<>();
-        later.after(Duration.ZERO, () -> step.get().whenComplete((ignored, failure) -> over.complete(null)));
+        scheduler.runAfter(Duration.ZERO, () -> step.get().whenComplete((ignored, failure) -> over.complete(null)));
         return over;
     }
 
     private CompletionStage<Void> begin(WebhookEvent event, WebhookFault fault) {
         if (fault.drop()) {
-            dispatch.drop(event, fault);
+            dispatcher.drop(event, fault);
             return OVER;
         }
         if (fault.holdFor() > 0) {
-            heldBack.hold(event, fault);
+            heldWebhooks.hold(event, fault);
             return OVER;
         }
         if (!fault.delay().isZero()) {
-            later.after(fault.delay(), () -> dispatch.send(event, fault));
+            scheduler.runAfter(fault.delay(), () -> dispatcher.send(event, fault));
             return OVER;
         }
         return sendWithFollowers(event, fault);
     }
 
     private CompletionStage<Void> sendWithFollowers(WebhookEvent event, WebhookFault fault) {
-        CompletionStage<Void> last = dispatch.send(event, fault);
-        for (HeldWebhooks.Held held : heldBack.releasedBy(event.session().reference())) {
-            last = last.thenCompose(ignored -> dispatch.send(held.event(), held.fault()));
+        CompletionStage<Void> last = dispatcher.send(event, fault);
+        for (HeldWebhooks.Held held : heldWebhooks.releasedBy(event.session().reference())) {
+            last = last.thenCompose(ignored -> dispatcher.send(held.event(), held.fault()));
         }
         return last;
     }

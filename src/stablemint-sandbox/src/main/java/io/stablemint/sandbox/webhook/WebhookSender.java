@@ -24,7 +24,7 @@ final class WebhookSender {
     private final WebhookTransport transport;
     private final RetrySchedule schedule;
     private final DeliveryRepository deliveries;
-    private final Scheduler later;
+    private final Scheduler scheduler;
     private final InstantSource clock;
 
     /** What is not acknowledged yet, by delivery: its next try, whoever makes it first. */
@@ -34,12 +34,12 @@ final class WebhookSender {
             WebhookTransport transport,
             RetrySchedule schedule,
             DeliveryRepository deliveries,
-            Scheduler later,
+            Scheduler scheduler,
             InstantSource clock) {
         this.transport = transport;
         this.schedule = schedule;
         this.deliveries = deliveries;
-        this.later = later;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ final class WebhookSender {
      *
      * @param beforeRetry what happens to the delivery before each further try, e.g. a fresh signature
      */
-    CompletionStage<Void> carry(Delivery delivery, UnaryOperator<Delivery> beforeRetry) {
+    CompletionStage<Void> send(Delivery delivery, UnaryOperator<Delivery> beforeRetry) {
         return send(delivery).thenAccept(outcome -> conclude(delivery, outcome, beforeRetry));
     }
 
@@ -94,7 +94,7 @@ final class WebhookSender {
                         wait -> {
                             deliveries.change(
                                     delivery, d -> d.tried(latest, DeliveryState.PENDING, Optional.of(now.plus(wait))));
-                            later.after(wait, () -> tryNext(delivery.number()));
+                            scheduler.runAfter(wait, () -> tryNext(delivery.number()));
                         },
                         () -> giveUp(delivery, latest));
     }
@@ -108,7 +108,7 @@ final class WebhookSender {
 
     private void retry(Delivery waiting, UnaryOperator<Delivery> beforeRetry) {
         if (deliveries.remembers(waiting)) {
-            carry(deliveries.change(waiting, beforeRetry), beforeRetry);
+            send(deliveries.change(waiting, beforeRetry), beforeRetry);
         }
     }
 

@@ -35,7 +35,7 @@ class FaultyResponseBuilderTest {
         }
 
         @Override
-        public boolean cutAfterAnswer() {
+        public boolean closeAfterAnswer() {
             return cut;
         }
     }

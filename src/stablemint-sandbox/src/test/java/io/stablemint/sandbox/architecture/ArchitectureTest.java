@@ -19,11 +19,11 @@ class ArchitectureTest {
 
     static Stream<ArchRule> rules() {
         return Stream.of(
-                ArchitectureRules.NEVER_THE_CLIENT,
-                ArchitectureRules.CREDENTIALS_NEED_ONLY_THE_JDK,
-                ArchitectureRules.SIGNING_IS_PURE_JAVA,
-                ArchitectureRules.ONE_SERVER_EACH,
-                ArchitectureRules.NO_CIRCLES);
+                ArchitectureRules.NO_CLIENT_CLASSES,
+                ArchitectureRules.CREDENTIALS_USE_ONLY_THE_JDK,
+                ArchitectureRules.SIGNING_USES_ONLY_THE_JDK,
+                ArchitectureRules.SERVER_CLASSES_ONLY_IN_THEIR_PACKAGE,
+                ArchitectureRules.NO_CYCLES);
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class FaultScriptsTest {
                         + " when must be before or after; in answer, status must be from 200 to 599;"
                         + " in answer, the member \"x\" is unknown; close must be true or false;"
                         + " times must be from 1 to 1000000; the member \"drop\" is unknown.");
-        assertThat(faults.inForce()).isEmpty();
+        assertThat(faults.active()).isEmpty();
     }
 
     private String rolls(int seed) {
@@ -57,6 +57,6 @@ class FaultScriptsTest {
     }
 
     private void add(String script) {
-        faults.add(StrictJsonParser.object(script.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+        faults.add(StrictJsonParser.parse(script.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,7 +14,7 @@ class StrictJsonParserTest {
     void keepsEverything_whenTheObjectIsGood() {
         String text = "{\"a\":1.50,\"b\":[true,null,{\"c\":\"ü\"}]}";
 
-        assertThat(StrictJsonParser.object(text.getBytes(StandardCharsets.UTF_8))
+        assertThat(StrictJsonParser.parse(text.getBytes(StandardCharsets.UTF_8))
                         .toString())
                 .isEqualTo(text);
     }
@@ -29,7 +29,7 @@ class StrictJsonParserTest {
                 "{\"a\":{\"b\":1,\"b\":1}}; the name \"b\" occurs twice",
             })
     void saysWhy_whenTheObjectIsBad(String text, String why) {
-        assertThatThrownBy(() -> StrictJsonParser.object(text.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> StrictJsonParser.parse(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessage(why);
     }
@@ -39,7 +39,7 @@ class StrictJsonParserTest {
             delimiter = ';',
             value = {"''", "{", "{} x", "{'a':1}", "{\"a\":NaN}"})
     void refuses_whenItIsNoJson(String text) {
-        assertThatThrownBy(() -> StrictJsonParser.object(text.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> StrictJsonParser.parse(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidJsonException.class);
     }
 
@@ -47,13 +47,13 @@ class StrictJsonParserTest {
     void refuses_whenItIsADepthBomb() {
         String bomb = "{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}";
 
-        assertThatThrownBy(() -> StrictJsonParser.object(bomb.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> StrictJsonParser.parse(bomb.getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("nested deeper than 16 levels");
     }
 
     @Test
     void refuses_whenItIsNotUtf8() {
-        assertThatThrownBy(() -> StrictJsonParser.object("{\"a\":\"ü\"}".getBytes(StandardCharsets.ISO_8859_1)))
+        assertThatThrownBy(() -> StrictJsonParser.parse("{\"a\":\"ü\"}".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessage("not UTF-8");
     }
 }

@@ -52,8 +52,8 @@ class SessionRepositoryTest {
         create("R2", request("k2"));
         create("R3", request("k3"));
 
-        assertThat(sessions.all()).extracting(Session::reference).containsExactly("R3", "R2");
-        assertThat(sessions.withReference("R1")).isEmpty();
+        assertThat(sessions.findAll()).extracting(Session::reference).containsExactly("R3", "R2");
+        assertThat(sessions.findByReference("R1")).isEmpty();
         assertThat(create("R4", REQUEST).isNew()).isTrue();
     }
 

@@ -27,7 +27,7 @@ class WebhookSenderTest {
     private final Deque<Integer> answers = new ArrayDeque<>();
     private final DeliveryRepository deliveries = new DeliveryRepository();
 
-    private WebhookSender courier(double scale) {
+    private WebhookSender sender(double scale) {
         WebhookTransport transport = delivery -> CompletableFuture.completedFuture(answers.pop());
         return new WebhookSender(
                 transport,
@@ -43,7 +43,7 @@ class WebhookSenderTest {
     @Test
     void isGivenUpAfterSixTries_whenNobodyAcknowledges() {
         answers.addAll(List.of(500, 503, 404, 301, 401, 199));
-        carryAll(courier(1));
+        carryAll(sender(1));
 
         assertThat(waits)
                 .containsExactly(
@@ -52,8 +52,8 @@ class WebhookSenderTest {
                         Duration.ofMinutes(30),
                         Duration.ofMinutes(60),
                         Duration.ofMinutes(90));
-        assertThat(deliveries.all().get(0).state()).isEqualTo(DeliveryState.FAILED);
-        assertThat(deliveries.all().get(0).tries())
+        assertThat(deliveries.findAll().get(0).state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(deliveries.findAll().get(0).tries())
                 .extracting(Delivery.Try::outcome)
                 .containsExactly("500", "503", "404", "301", "401", "199");
     }
@@ -61,54 +61,54 @@ class WebhookSenderTest {
     @Test
     void isNotRepeated_whenAnySuccessAcknowledges() {
         answers.addAll(List.of(500, 299));
-        carryAll(courier(0.001));
+        carryAll(sender(0.001));
 
         assertThat(waits).containsExactly(Duration.ofMillis(300));
-        assertThat(deliveries.all().get(0).state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(deliveries.findAll().get(0).state()).isEqualTo(DeliveryState.DELIVERED);
         assertThat(answers).isEmpty();
     }
 
     @Test
     void isNotRepeated_whenItHasBeenForgotten() {
         answers.add(500);
-        WebhookSender courier = courier(1);
-        courier.carry(delivery(), UnaryOperator.identity());
+        WebhookSender sender = sender(1);
+        sender.send(delivery(), UnaryOperator.identity());
         deliveries.clear();
         waiting.remove().run();
 
         assertThat(waits).hasSize(1);
-        assertThat(courier.retryNow()).isZero();
+        assertThat(sender.retryNow()).isZero();
     }
 
     @Test
     void isTriedOnceMore_whenTheNextTryIsMadeNowInsteadOfLater() {
         answers.addAll(List.of(500, 204));
-        WebhookSender courier = courier(1);
-        courier.carry(delivery(), UnaryOperator.identity());
+        WebhookSender sender = sender(1);
+        sender.send(delivery(), UnaryOperator.identity());
 
-        assertThat(courier.retryNow()).isEqualTo(1);
+        assertThat(sender.retryNow()).isEqualTo(1);
         waiting.remove().run();
 
-        assertThat(deliveries.all().get(0).tries())
+        assertThat(deliveries.findAll().get(0).tries())
                 .extracting(Delivery.Try::outcome)
                 .containsExactly("500", "204");
-        assertThat(courier.retryNow()).isZero();
+        assertThat(sender.retryNow()).isZero();
     }
 
     @Test
     void isTriedAgain_whenItWasGivenUp() {
         answers.addAll(List.of(500, 503, 404, 301, 401, 199));
-        WebhookSender courier = courier(1);
-        carryAll(courier);
+        WebhookSender sender = sender(1);
+        carryAll(sender);
 
         answers.add(200);
-        assertThat(courier.retryNow()).isEqualTo(1);
+        assertThat(sender.retryNow()).isEqualTo(1);
 
-        assertThat(deliveries.all().get(0).state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(deliveries.findAll().get(0).state()).isEqualTo(DeliveryState.DELIVERED);
     }
 
-    private void carryAll(WebhookSender courier) {
-        courier.carry(delivery(), UnaryOperator.identity());
+    private void carryAll(WebhookSender sender) {
+        sender.send(delivery(), UnaryOperator.identity());
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }

@@ -2,16 +2,16 @@ package io.stablemint.sandbox.architecture.bad.credentials;
 
 import jakarta.json.JsonObject;
 
-/** Breaks a rule, on purpose. */
+/** Breaks an architecture rule on purpose. */
 public final class CredentialsWithLibrary {
 
-    private final JsonObject known;
+    private final JsonObject dependency;
 
-    public CredentialsWithLibrary(JsonObject known) {
-        this.known = known;
+    public CredentialsWithLibrary(JsonObject dependency) {
+        this.dependency = dependency;
     }
 
-    public JsonObject known() {
-        return known;
+    public JsonObject dependency() {
+        return dependency;
     }
 }

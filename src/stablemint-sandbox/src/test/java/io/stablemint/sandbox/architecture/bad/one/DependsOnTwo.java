@@ -2,16 +2,16 @@ package io.stablemint.sandbox.architecture.bad.one;
 
 import io.stablemint.sandbox.architecture.bad.two.DependsOnOne;
 
-/** Breaks a rule, on purpose. */
+/** Breaks an architecture rule on purpose. */
 public final class DependsOnTwo {
 
-    private final DependsOnOne known;
+    private final DependsOnOne dependency;
 
-    public DependsOnTwo(DependsOnOne known) {
-        this.known = known;
+    public DependsOnTwo(DependsOnOne dependency) {
+        this.dependency = dependency;
     }
 
-    public DependsOnOne known() {
-        return known;
+    public DependsOnOne dependency() {
+        return dependency;
     }
 }

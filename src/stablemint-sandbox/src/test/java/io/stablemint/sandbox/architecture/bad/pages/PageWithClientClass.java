@@ -2,16 +2,16 @@ package io.stablemint.sandbox.architecture.bad.pages;
 
 import io.stablemint.client.AnyClientClass;
 
-/** Breaks a rule, on purpose. */
+/** Breaks an architecture rule on purpose. */
 public final class PageWithClientClass {
 
-    private final AnyClientClass known;
+    private final AnyClientClass dependency;
 
-    public PageWithClientClass(AnyClientClass known) {
-        this.known = known;
+    public PageWithClientClass(AnyClientClass dependency) {
+        this.dependency = dependency;
     }
 
-    public AnyClientClass known() {
-        return known;
+    public AnyClientClass dependency() {
+        return dependency;
     }
 }

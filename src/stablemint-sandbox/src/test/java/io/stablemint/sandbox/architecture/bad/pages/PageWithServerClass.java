@@ -2,16 +2,16 @@ package io.stablemint.sandbox.architecture.bad.pages;
 
 import org.glassfish.grizzly.http.server.Request;
 
-/** Breaks a rule, on purpose. */
+/** Breaks an architecture rule on purpose. */
 public final class PageWithServerClass {
 
-    private final Request known;
+    private final Request dependency;
 
-    public PageWithServerClass(Request known) {
-        this.known = known;
+    public PageWithServerClass(Request dependency) {
+        this.dependency = dependency;
     }
 
-    public Request known() {
-        return known;
+    public Request dependency() {
+        return dependency;
     }
 }

@@ -2,16 +2,16 @@ package io.stablemint.sandbox.architecture.bad.signing;
 
 import jakarta.ws.rs.core.UriInfo;
 
-/** Breaks a rule, on purpose. */
+/** Breaks an architecture rule on purpose. */
 public final class SignatureWithWebClass {
 
-    private final UriInfo known;
+    private final UriInfo dependency;
 
-    public SignatureWithWebClass(UriInfo known) {
-        this.known = known;
+    public SignatureWithWebClass(UriInfo dependency) {
+        this.dependency = dependency;
     }
 
-    public UriInfo known() {
-        return known;
+    public UriInfo dependency() {
+        return dependency;
     }
 }

@@ -2,16 +2,16 @@ package io.stablemint.sandbox.architecture.bad.two;
 
 import io.stablemint.sandbox.architecture.bad.one.DependsOnTwo;
 
-/** Breaks a rule, on purpose. */
+/** Breaks an architecture rule on purpose. */
 public final class DependsOnOne {
 
-    private final DependsOnTwo known;
+    private final DependsOnTwo dependency;
 
-    public DependsOnOne(DependsOnTwo known) {
-        this.known = known;
+    public DependsOnOne(DependsOnTwo dependency) {
+        this.dependency = dependency;
     }
 
-    public DependsOnTwo known() {
-        return known;
+    public DependsOnTwo dependency() {
+        return dependency;
     }
 }
