@@ -14,7 +14,6 @@ import io.stablemint.sandbox.errors.ErrorResponseMapper;
 import io.stablemint.sandbox.faults.FaultScripts;
 import io.stablemint.sandbox.pages.CheckoutResource;
 import io.stablemint.sandbox.pages.HomeResource;
-
 import io.stablemint.sandbox.pages.StylesheetResource;
 import io.stablemint.sandbox.payment.CheckoutService;
 import io.stablemint.sandbox.schedule.Scheduler;
@@ -43,7 +42,7 @@ public final class Sandbox {
     private final FaultScripts faults = new FaultScripts();
     private final RequestLog log;
     private final WebhookPublisher webhooks;
-    private final Set<Object> parts = new HashSet<>();
+    private final Set<Object> components = new HashSet<>();
 
     public Sandbox(SandboxSettings settings, InstantSource clock, Scheduler scheduler, ConnectionProvider connections) {
         this.sessions = new SessionRepository(settings.maxSessions());
@@ -52,15 +51,15 @@ public final class Sandbox {
         CheckoutService checkout =
                 new CheckoutService(sessions, webhooks, settings.webhook().version(), clock);
         components.addAll(List.of(connections, new ErrorResponseMapper(), new LoopbackFilter(connections)));
-        components.add(
-                new ApiResourceFactory(settings, clock, scheduler, connections).resource(sessions, webhooks, faults, log));
+        components.add(new ApiResourceFactory(settings, clock, scheduler, connections)
+                .resource(sessions, webhooks, faults, log));
         components.addAll(pageResources(new CheckoutResource(sessions, checkout, settings.partnerName(), clock)));
         components.addAll(controlResources(checkout, clock));
     }
 
     /** The resources and providers, for example for {@code Application.getSingletons()}. */
     public Set<Object> components() {
-        return Set.copyOf(parts);
+        return Set.copyOf(components);
     }
 
     /** Removes all data, including fault scripts. */

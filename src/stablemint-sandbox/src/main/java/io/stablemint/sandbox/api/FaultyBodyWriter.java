@@ -27,8 +27,8 @@ final class FaultyBodyWriter {
             dribble(body, length);
         }
         if (!connectionWillClose && length < body.length) {
-            throw new IOException("A fault script truncates this answer after " + length + " of " + body.length
-                    + " bytes");
+            throw new IOException(
+                    "A fault script truncates this answer after " + length + " of " + body.length + " bytes");
         }
     }
 

@@ -69,8 +69,7 @@ final class RequestHandler {
         }
         authenticator.authenticate(request);
         JsonObject fields = parsed(request);
-        List<FieldProblem> problems =
-                RequestSchemas.of(request.operation()).problems("", fields);
+        List<FieldProblem> problems = RequestSchemas.of(request.operation()).problems("", fields);
         if (!problems.isEmpty()) {
             throw new RequestRejectedException(400, ErrorId.FIELDS_WRONG, "Some fields are wrong.", problems);
         }

@@ -43,14 +43,17 @@ final class RequestSchemas {
     private static final ObjectSchema COUNTRY_AND_CURRENCY =
             ObjectSchema.empty().required("userCountryCode", COUNTRY).required("currency", CURRENCY);
 
-    private static final ObjectSchema HOSTED = COUNTRY_AND_CURRENCY.required("amount", AMOUNT)
+    private static final ObjectSchema HOSTED = COUNTRY_AND_CURRENCY
+            .required("amount", AMOUNT)
             .and(URLS)
             .and(ECHOED)
             .optional("blockchainDestinationAddress", TEXT)
             .optional("paymentMethod", FieldValidators.oneOf("ManualBankTransfer", "OpenBanking"));
 
-    private static final ObjectSchema PARTNER_HOSTED =
-            CUSTOMER.and(COUNTRY_AND_CURRENCY).required("amount", AMOUNT).and(URLS).and(ECHOED);
+    private static final ObjectSchema PARTNER_HOSTED = CUSTOMER.and(COUNTRY_AND_CURRENCY)
+            .required("amount", AMOUNT)
+            .and(URLS)
+            .and(ECHOED);
 
     private static final ObjectSchema EMBEDDED =
             CUSTOMER.and(COUNTRY_AND_CURRENCY).optional("amount", AMOUNT).and(ECHOED);

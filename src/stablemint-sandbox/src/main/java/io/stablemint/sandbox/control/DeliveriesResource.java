@@ -3,7 +3,6 @@ package io.stablemint.sandbox.control;
 import io.stablemint.sandbox.webhook.Delivery;
 import io.stablemint.sandbox.webhook.DeliveryRepository;
 import io.stablemint.sandbox.webhook.WebhookPublisher;
-
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -27,7 +27,8 @@ public final class LoopbackFilter implements ContainerRequestFilter {
         }
         String site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null && !ALLOWED_SITES.contains(site)) {
-            throw new SandboxException(ErrorId.CONTROL_REFUSED, "The control API does not accept calls from other web sites.");
+            throw new SandboxException(
+                    ErrorId.CONTROL_REFUSED, "The control API does not accept calls from other web sites.");
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.stablemint.sandbox.control;
 
 import io.stablemint.sandbox.api.RequestLog;
-
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,9 +1,7 @@
 package io.stablemint.sandbox.control;
 
-
 import io.stablemint.sandbox.session.Session;
 import io.stablemint.sandbox.session.SessionRepository;
-
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -41,8 +41,7 @@ public final class SessionResource {
 
     @GET
     public String get(@PathParam("reference") String reference) {
-        return JsonViews.of(sessions.getByReference(reference), clock.instant())
-                .toString();
+        return JsonViews.of(sessions.getByReference(reference), clock.instant()).toString();
     }
 
     /** With {@code late=true} also a session that has expired or was declined is paid. */

@@ -77,7 +77,8 @@ public final class LocalCredentials {
         writeOnce(
                 owner + "-private-key.pem",
                 () -> pem("PRIVATE KEY", newPrivateKey().getEncoded()));
-        // From the file, not from the new key: the file may have existed before, or another process may have written it.
+        // From the file, not from the new key: the file may have existed before, or another process may have written
+        // it.
         PublicKey itsPublicKey = publicKeyOf(Files.readString(directory.resolve(owner + "-private-key.pem")));
         writeOnce(owner + "-public-key.pem", () -> pem("PUBLIC KEY", itsPublicKey.getEncoded()));
     }

@@ -38,7 +38,8 @@ public final class ErrorResponseMapper implements ExceptionMapper<RuntimeExcepti
             return response;
         }
         String reason = response.getStatusInfo().getReasonPhrase();
-        return response(response.getStatus(), ErrorId.REQUEST_UNROUTABLE, "The request cannot be routed: " + reason + ".");
+        return response(
+                response.getStatus(), ErrorId.REQUEST_UNROUTABLE, "The request cannot be routed: " + reason + ".");
     }
 
     private static int status(ErrorId id) {

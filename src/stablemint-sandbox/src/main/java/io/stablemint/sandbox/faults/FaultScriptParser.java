@@ -45,8 +45,10 @@ final class FaultScriptParser {
     }
 
     private ScriptMatcher matcher(Optional<String> eventType) {
-        int skip = members.number("skip", 0, MAX_COUNT).map(BigDecimal::intValue).orElse(0);
-        int times = members.number("times", 1, MAX_COUNT).map(BigDecimal::intValue).orElse(MAX_COUNT);
+        int skip =
+                members.number("skip", 0, MAX_COUNT).map(BigDecimal::intValue).orElse(0);
+        int times =
+                members.number("times", 1, MAX_COUNT).map(BigDecimal::intValue).orElse(MAX_COUNT);
         double probability =
                 members.number("probability", 0, 1).map(BigDecimal::doubleValue).orElse(1.0);
         long seed = members.number("seed", Long.MIN_VALUE, Long.MAX_VALUE)

@@ -44,7 +44,8 @@ public final class FaultScripts {
     /** All scripts as received, each with the number of times that it can still match. */
     public synchronized List<ActiveScript> active() {
         return scripts.stream()
-                .map(script -> new ActiveScript(script.source(), script.matcher().remaining()))
+                .map(script ->
+                        new ActiveScript(script.source(), script.matcher().remaining()))
                 .toList();
     }
 

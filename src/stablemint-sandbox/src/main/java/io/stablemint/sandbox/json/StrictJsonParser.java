@@ -51,7 +51,7 @@ public final class StrictJsonParser {
     }
 
     private JsonObject members(int depth) {
-        tooDeepIf(depth > DEEPEST);
+        tooDeepIf(depth > MAX_DEPTH);
         JsonObjectBuilder members = JSON.createObjectBuilder();
         Set<String> seen = new HashSet<>();
         while (parser.next() == JsonParser.Event.KEY_NAME) {
@@ -65,7 +65,7 @@ public final class StrictJsonParser {
     }
 
     private JsonValue elements(int depth) {
-        tooDeepIf(depth > DEEPEST);
+        tooDeepIf(depth > MAX_DEPTH);
         var elements = JSON.createArrayBuilder();
         for (var event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
             elements.add(value(event, depth));

@@ -64,7 +64,8 @@ public final class SandboxExtension
 
     /** Throws an {@link IllegalStateException} outside the tests of the class. */
     public RunningSandbox running() {
-        return running.orElseThrow(() -> new IllegalStateException("The sandbox runs only during the tests of its class."));
+        return running.orElseThrow(
+                () -> new IllegalStateException("The sandbox runs only during the tests of its class."));
     }
 
     @Override

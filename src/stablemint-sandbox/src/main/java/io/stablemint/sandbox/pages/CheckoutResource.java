@@ -84,8 +84,10 @@ public final class CheckoutResource {
     private Response withSession(String folder, String id, String root, Function<Session, Response> answer) {
         return parsed(id)
                 .flatMap(sessions::findById)
-                .filter(session ->
-                        session.operation().checkoutPath().filter(folder::equals).isPresent())
+                .filter(session -> session.operation()
+                        .checkoutPath()
+                        .filter(folder::equals)
+                        .isPresent())
                 .map(answer)
                 .orElseGet(() -> pages.unknown(root));
     }

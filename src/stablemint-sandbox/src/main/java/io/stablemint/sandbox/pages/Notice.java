@@ -6,11 +6,7 @@ import java.util.Optional;
 
 /** The reason why a session cannot be paid, as a text for the customer. */
 enum Notice {
-    UNKNOWN(
-            404,
-            "No such payment",
-            "There is no payment for this link. The link may be incomplete or too old.",
-            ""),
+    UNKNOWN(404, "No such payment", "There is no payment for this link. The link may be incomplete or too old.", ""),
     EXPIRED(
             410,
             "This payment has expired",

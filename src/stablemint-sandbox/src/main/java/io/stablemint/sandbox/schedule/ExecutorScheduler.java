@@ -25,7 +25,7 @@ public final class ExecutorScheduler implements Scheduler, AutoCloseable {
     }
 
     /** On an executor of the server, e.g. a {@code ManagedScheduledExecutorService}. It is never shut down here. */
-    public static ExecutorScheduler on(ScheduledExecutorService serverExecutor) {
+    public static ExecutorScheduler withExecutor(ScheduledExecutorService serverExecutor) {
         return new ExecutorScheduler(serverExecutor, false);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads setting after setting and remembers what was wrong, so that all problems can be told at once. */
+/** Reads single settings and collects their problems, so that all problems can be reported together. */
 final class ConfigReader {
 
     private final SettingsSource source;
@@ -21,25 +21,25 @@ final class ConfigReader {
 
     ConfigReader(SettingsSource source) {
         this.source = source;
-        this.credentials = source.value("sandbox.credentials-dir").flatMap(this::madeCredentials);
+        this.credentials = source.value("sandbox.credentials-dir").flatMap(this::credentialsDirectory);
     }
 
     List<String> problems() {
         return problems;
     }
 
-    void problem(String what) {
-        problems.add(what);
+    void addProblem(String problem) {
+        problems.add(problem);
     }
 
-    /** The setting, parsed, or the default if it is not set. A parser says no by an exception whose message says why. */
-    <T> T optional(String name, T otherwise, Function<String, T> parser) {
-        return source.value(name).flatMap(text -> parsed(name, text, parser)).orElse(otherwise);
+    /** The parsed setting, or the default if it is not set. The message of a parser's exception becomes the problem. */
+    <T> T optional(String name, T defaultValue, Function<String, T> parser) {
+        return source.value(name).flatMap(text -> parsed(name, text, parser)).orElse(defaultValue);
     }
 
     /**
-     * A secret or a key: inline, from the file that {@code <name>-file} names, or from the file in the credentials
-     * directory, where it is made if it is missing. Empty only if a problem has been noted.
+     * A secret or a key: the value of the setting, the content of the file that {@code <name>-file} names, or the file in
+     * the credentials directory, which is created if it is missing. Empty only if a problem has been added.
      */
     <T> Optional<T> required(String name, String credentialsFile, Function<String, T> parser) {
         Optional<String> inline = source.value(name);
@@ -58,7 +58,7 @@ final class ConfigReader {
         return credentials.map(directory -> directory.resolve(file));
     }
 
-    private Optional<Path> madeCredentials(String directory) {
+    private Optional<Path> credentialsDirectory(String directory) {
         try {
             return Optional.of(LocalCredentials.writeInto(Path.of(directory)));
         } catch (UncheckedIOException | IllegalArgumentException e) {

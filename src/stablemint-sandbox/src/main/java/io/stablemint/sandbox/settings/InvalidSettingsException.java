@@ -4,7 +4,7 @@ import io.stablemint.sandbox.errors.ErrorId;
 import io.stablemint.sandbox.errors.SandboxException;
 import java.util.List;
 
-/** Some settings are missing or broken; the message lists every one of them, and never a secret. */
+/** Settings are missing or not valid. The message lists every problem and never contains a secret. */
 public final class InvalidSettingsException extends SandboxException {
 
     private final List<String> problems;
@@ -12,7 +12,7 @@ public final class InvalidSettingsException extends SandboxException {
     InvalidSettingsException(List<String> problems) {
         super(
                 ErrorId.SETTINGS_UNUSABLE,
-                "The sandbox cannot start, its settings have " + problems.size()
+                "The sandbox cannot start because its settings have " + problems.size()
                         + (problems.size() == 1 ? " problem:" : " problems:") + "\n  - "
                         + String.join("\n  - ", problems));
         this.problems = List.copyOf(problems);

@@ -7,7 +7,7 @@ import java.security.PublicKey;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Reads whom the sandbox lets in: API keys and secrets, one of each in a line, and public keys, which go with all of them. */
+/** Reads the partner's credentials: one API key and one secret per line, and public keys that are valid with each pair. */
 final class PartnerCredentialsReader {
 
     private static final String API_KEY = "sandbox.api-key";
@@ -20,7 +20,7 @@ final class PartnerCredentialsReader {
         this.config = config;
     }
 
-    /** Empty only if a problem has been noted. */
+    /** Empty only if a problem has been added to the config reader. */
     List<PartnerCredentials> read() {
         var apiKeys = config.required(API_KEY, "api-key", PartnerCredentialsReader::secrets);
         var apiSecrets = config.required(API_SECRET, "api-secret-key", PartnerCredentialsReader::secrets);
@@ -33,8 +33,8 @@ final class PartnerCredentialsReader {
 
     private List<PartnerCredentials> paired(List<Secret> apiKeys, List<Secret> apiSecrets, List<PublicKey> publicKeys) {
         if (apiKeys.size() != apiSecrets.size()) {
-            config.problem(API_KEY + " has " + apiKeys.size() + " and " + API_SECRET + " " + apiSecrets.size()
-                    + " lines; the secret of each key stands in the same line");
+            config.addProblem(API_KEY + " has " + apiKeys.size() + " and " + API_SECRET + " " + apiSecrets.size()
+                    + " lines; the secret of each key must be in the same line as the key");
             return List.of();
         }
         return IntStream.range(0, apiKeys.size())

@@ -7,7 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** From text to value; each says no by an {@link IllegalArgumentException} that quotes the text and says what would do. */
+/**
+ * Parsers for setting values. Each throws an {@link IllegalArgumentException} that quotes the text and names the expected
+ * format.
+ */
 final class SettingParsers {
 
     private SettingParsers() {}
@@ -16,25 +19,25 @@ final class SettingParsers {
         try {
             Duration duration = Duration.parse(text);
             if (duration.isZero() || duration.isNegative()) {
-                throw unusable(text, "a positive ISO 8601 duration, e.g. PT30M");
+                throw invalid(text, "a positive ISO 8601 duration, e.g. PT30M");
             }
             return duration;
         } catch (DateTimeParseException e) {
-            throw unusable(text, "a positive ISO 8601 duration, e.g. PT30M");
+            throw invalid(text, "a positive ISO 8601 duration, e.g. PT30M");
         }
     }
 
-    static Function<String, Integer> wholeNumber(int least, int most) {
+    static Function<String, Integer> wholeNumber(int min, int max) {
         return text -> {
             try {
                 int number = Integer.parseInt(text);
-                if (number >= least && number <= most) {
+                if (number >= min && number <= max) {
                     return number;
                 }
             } catch (NumberFormatException e) {
-                // Told below, together with numbers that are out of range.
+                // Reported below, as are numbers out of range.
             }
-            throw unusable(text, "a whole number from " + least + " to " + most);
+            throw invalid(text, "a whole number from " + min + " to " + max);
         };
     }
 
@@ -46,16 +49,16 @@ final class SettingParsers {
                 return Optional.of(url);
             }
         } catch (URISyntaxException e) {
-            // Told below, together with URLs of other kinds.
+            // Reported below, as are other kinds of URLs.
         }
-        throw unusable(text, "an absolute http or https URL");
+        throw invalid(text, "an absolute http or https URL");
     }
 
     static WebhookVersion webhookVersion(String text) {
         return switch (text) {
             case "1" -> WebhookVersion.V1;
             case "2" -> WebhookVersion.V2;
-            default -> throw unusable(text, "1 or 2");
+            default -> throw invalid(text, "1 or 2");
         };
     }
 
@@ -66,20 +69,20 @@ final class SettingParsers {
                 return scale;
             }
         } catch (NumberFormatException e) {
-            // Told below, together with numbers that are out of range.
+            // Reported below, as are numbers out of range.
         }
-        throw unusable(text, "a number from 0 to 1000, e.g. 0.001");
+        throw invalid(text, "a number from 0 to 1000, e.g. 0.001");
     }
 
     static boolean trueOrFalse(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw unusable(text, "true or false");
+            default -> throw invalid(text, "true or false");
         };
     }
 
-    private static IllegalArgumentException unusable(String text, String needed) {
-        return new IllegalArgumentException("\"" + text + "\" is not " + needed);
+    private static IllegalArgumentException invalid(String text, String expected) {
+        return new IllegalArgumentException("\"" + text + "\" is not " + expected);
     }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The names, defaults and limits of all settings. */
+/** Reads all settings; defines their names, defaults and limits. */
 final class SettingsReader {
 
     private final ConfigReader config;
@@ -26,8 +26,7 @@ final class SettingsReader {
                 config.optional("sandbox.session-lifetime", Duration.ofMinutes(30), SettingParsers::positiveDuration);
         var maxSessions = config.optional("sandbox.max-sessions", 20_000, SettingParsers.wholeNumber(1, 10_000_000));
         var publicUrl = config.optional("sandbox.public-url", Optional.<URI>empty(), SettingParsers::optionalHttpUrl);
-        var webhookUrl =
-                config.optional("sandbox.webhook-url", Optional.<URI>empty(), SettingParsers::optionalHttpUrl);
+        var webhookUrl = config.optional("sandbox.webhook-url", Optional.<URI>empty(), SettingParsers::optionalHttpUrl);
         var version = config.optional("sandbox.webhook-version", WebhookVersion.V2, SettingParsers::webhookVersion);
         var scale = config.optional("sandbox.webhook-time-scale", 1.0, SettingParsers::scale);
         var timeout =

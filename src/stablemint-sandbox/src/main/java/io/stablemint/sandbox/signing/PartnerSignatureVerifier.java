@@ -5,10 +5,11 @@ import java.security.PublicKey;
 import java.util.List;
 
 /**
- * Judges requests: the signed text is {@code <TIMESTAMP>,<API_SECRET>,<REQUEST_BODY>}, the body being the raw bytes.
+ * Verifies the signatures of requests. The signed text is {@code <TIMESTAMP>,<API_SECRET>,<REQUEST_BODY>} with the raw
+ * bytes of the body.
  *
- * @param apiSecret in the middle of the signed text
- * @param partnerKeys any of them may verify: a partner that changes its key has two for a while
+ * @param apiSecret the second part of the signed text
+ * @param partnerKeys the accepted keys: one, or several during a rotation
  */
 public record PartnerSignatureVerifier(Secret apiSecret, List<PublicKey> partnerKeys) {
 
@@ -16,11 +17,10 @@ public record PartnerSignatureVerifier(Secret apiSecret, List<PublicKey> partner
         partnerKeys = List.copyOf(partnerKeys);
     }
 
-    /** Whether the signature, by one of the keys, covers exactly this timestamp header and these bytes. */
-    public boolean covers(String timestamp, byte[] body, byte[] signature) {
+    /** Whether the signature was made with one of the keys over exactly this timestamp header and these bytes. */
+    public boolean verify(String timestamp, byte[] body, byte[] signature) {
         byte[] stamp = (timestamp + ",").getBytes(StandardCharsets.UTF_8);
         return partnerKeys.stream()
-                .anyMatch(
-                        key -> RsaSignatures.verifies(key, signature, stamp, apiSecret.utf8(), new byte[] {','}, body));
+                .anyMatch(key -> RsaSignatures.verify(key, signature, stamp, apiSecret.utf8(), new byte[] {','}, body));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** RSA keys from PEM text: public keys and certificates for verifying, PKCS#8 private keys for signing. */
+/** Parses RSA keys in PEM format: public keys and certificates for verifying, PKCS#8 private keys for signing. */
 public final class PemParser {
 
     private static final Pattern BLOCK =
@@ -22,7 +22,10 @@ public final class PemParser {
 
     private PemParser() {}
 
-    /** The keys in {@code PUBLIC KEY} and {@code CERTIFICATE} blocks, at least one; an {@link UnusableKeyException} otherwise. */
+    /**
+     * The keys in {@code PUBLIC KEY} and {@code CERTIFICATE} blocks. Throws an {@link UnusableKeyException} if there is no
+     * block or a block contains no RSA key.
+     */
     public static List<PublicKey> publicKeys(String pem) {
         Matcher block = block(pem);
         List<PublicKey> keys = new ArrayList<>();
@@ -46,11 +49,11 @@ public final class PemParser {
                             "a PEM block \"PUBLIC KEY\" or \"CERTIFICATE\" is needed, not \"" + block.group(1) + "\"");
             };
         } catch (GeneralSecurityException e) {
-            throw new UnusableKeyException("it is no RSA public key");
+            throw new UnusableKeyException("it is not an RSA public key");
         }
     }
 
-    /** The key in an unencrypted PKCS#8 {@code PRIVATE KEY} block; an {@link UnusableKeyException} otherwise. */
+    /** The key in an unencrypted PKCS#8 {@code PRIVATE KEY} block; throws an {@link UnusableKeyException} if there is none. */
     public static PrivateKey privateKey(String pem) {
         Matcher block = block(pem);
         if (!block.group(1).equals("PRIVATE KEY")) {
@@ -60,7 +63,7 @@ public final class PemParser {
         try {
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der(block)));
         } catch (GeneralSecurityException e) {
-            throw new UnusableKeyException("it is no RSA private key in PKCS#8 form");
+            throw new UnusableKeyException("it is not an RSA private key in PKCS#8 format");
         }
     }
 
@@ -76,7 +79,7 @@ public final class PemParser {
         try {
             return Base64.getMimeDecoder().decode(block.group(2));
         } catch (IllegalArgumentException e) {
-            throw new UnusableKeyException("its PEM block is no Base64");
+            throw new UnusableKeyException("its PEM block is not Base64");
         }
     }
 }

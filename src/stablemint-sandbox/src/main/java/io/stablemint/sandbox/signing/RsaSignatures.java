@@ -5,7 +5,10 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 
-/** RSA-SHA256 with PKCS#1 v1.5 padding, over several parts of one text. A fresh {@link Signature} each time: they cannot be shared. */
+/**
+ * RSA-SHA256 signatures with PKCS#1 v1.5 padding, over a text in several parts. Each call uses a new {@link Signature},
+ * because that class is not thread-safe.
+ */
 final class RsaSignatures {
 
     private static final String ALGORITHM = "SHA256withRSA";
@@ -21,11 +24,11 @@ final class RsaSignatures {
             }
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java runtime signs with " + ALGORITHM, e);
+            throw new IllegalStateException("Every Java runtime can sign with " + ALGORITHM, e);
         }
     }
 
-    static boolean verifies(PublicKey key, byte[] candidate, byte[]... parts) {
+    static boolean verify(PublicKey key, byte[] candidate, byte[]... parts) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(key);
@@ -34,7 +37,7 @@ final class RsaSignatures {
             }
             return signature.verify(candidate);
         } catch (GeneralSecurityException e) {
-            // A signature of the wrong length is an exception to some providers and a "no" to others.
+            // For a signature of the wrong length some providers throw an exception and others return false.
             return false;
         }
     }

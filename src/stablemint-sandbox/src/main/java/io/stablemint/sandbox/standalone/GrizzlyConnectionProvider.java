@@ -10,7 +10,7 @@ import java.net.UnknownHostException;
 import org.glassfish.grizzly.http.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of the standalone server; they can be cut at any time. */
+/** The connections of the standalone server; they can be closed at any time. */
 final class GrizzlyConnectionProvider implements ConnectionProvider {
 
     @Inject
@@ -19,14 +19,14 @@ final class GrizzlyConnectionProvider implements ConnectionProvider {
     @Override
     public Connection current() {
         if (requests == null) {
-            throw new IllegalStateException("The server has not injected its requests");
+            throw new IllegalStateException("The server has not injected the request");
         }
         return new GrizzlyConnection(requests.get());
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        // Being a filter is only the way to be injected.
+        // Nothing to filter: this is a filter only so that the server injects the request.
     }
 
     private record GrizzlyConnection(Request request) implements Connection {
@@ -34,7 +34,7 @@ final class GrizzlyConnectionProvider implements ConnectionProvider {
         @Override
         public boolean isFromLoopback() {
             try {
-                // A literal address: nothing is looked up.
+                // It is an IP address, so there is no DNS lookup.
                 return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
             } catch (UnknownHostException e) {
                 return false;

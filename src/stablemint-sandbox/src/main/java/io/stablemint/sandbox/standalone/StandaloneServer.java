@@ -15,7 +15,7 @@ import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.server.spi.WebServer;
 
-/** A sandbox on an HTTP server of its own. */
+/** A sandbox on an embedded HTTP server. */
 public final class StandaloneServer implements AutoCloseable {
 
     private final Sandbox sandbox;
@@ -30,19 +30,19 @@ public final class StandaloneServer implements AutoCloseable {
         this.baseUri = baseUri;
     }
 
-    /** Starts it; port 0 takes a free one. Throws a {@link SandboxException} if it cannot listen there. */
+    /** Starts the server; port 0 selects a free port. Throws a {@link SandboxException} if it cannot listen there. */
     public static StandaloneServer start(SandboxSettings settings, String host, int port, InstantSource clock) {
-        ExecutorScheduler scheduler = ExecutorScheduler.onOwnThreads();
+        ExecutorScheduler scheduler = ExecutorScheduler.withOwnThreads();
         Sandbox sandbox = new Sandbox(settings, clock, scheduler, new GrizzlyConnectionProvider());
         var application = new JerseyApplication(sandbox.components());
-        var where = SeBootstrap.Configuration.builder()
+        var configuration = SeBootstrap.Configuration.builder()
                 .host(host)
                 .port(port)
                 .rootPath("/")
                 .property(ServerProperties.WEBSERVER_AUTO_START, false)
                 .build();
         try {
-            SeBootstrap.Instance server = SeBootstrap.start(application, where)
+            SeBootstrap.Instance server = SeBootstrap.start(application, configuration)
                     .thenCompose(StandaloneServer::listen)
                     .toCompletableFuture()
                     .join();
@@ -54,7 +54,7 @@ public final class StandaloneServer implements AutoCloseable {
             throw new SandboxException(
                     ErrorId.SERVER_NOT_STARTED,
                     "The sandbox cannot listen on " + host + ":" + port + ": " + e.getCause()
-                            + ". Set sandbox.port to a free one, or to 0.");
+                            + ". Set sandbox.port to a free port, or to 0.");
         }
     }
 
@@ -69,7 +69,7 @@ public final class StandaloneServer implements AutoCloseable {
                         failure -> server.stop().thenCompose(stopped -> CompletableFuture.failedFuture(failure)));
     }
 
-    /** Where it listens, ending with a slash. */
+    /** Its base URL, ending with a slash. */
     public URI baseUri() {
         return baseUri;
     }

@@ -12,9 +12,9 @@ import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.NetworkListener;
 
 /**
- * Lets an offer to speak another protocol pass unheard, as RFC 9110 section 7.8 allows. Grizzly would take it for
- * granted: it hands on all that follows the headers, and a body never ends before the line does. The client of
- * {@code java.net.http} offers HTTP/2 by default and then waits for its answer.
+ * Ignores {@code Upgrade} headers, as RFC 9110 section 7.8 allows. Without this filter Grizzly treats a request with such
+ * a header as upgraded: it passes on all bytes after the headers, and the request body does not end until the connection
+ * closes. {@code java.net.http} sends an upgrade to HTTP/2 by default, and would wait for its answer without end.
  */
 final class UpgradeIgnoringFilter extends BaseFilter implements AddOn {
 
@@ -23,11 +23,11 @@ final class UpgradeIgnoringFilter extends BaseFilter implements AddOn {
         chain.add(chain.indexOfType(HttpServerFilter.class) + 1, this);
     }
 
-    /** Comes when the headers have been read and what they mean for the body has not yet been decided. */
+    /** Grizzly sends this event after it has read the headers and before it decides how to read the body. */
     @Override
     public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
-        if (event instanceof IncomingHttpUpgradeEvent offer) {
-            HttpHeader request = offer.getHttpHeader();
+        if (event instanceof IncomingHttpUpgradeEvent upgrade) {
+            HttpHeader request = upgrade.getHttpHeader();
             request.getUpgradeDC().recycle();
             request.setIgnoreContentModifiers(false);
         }

@@ -8,14 +8,14 @@ import jakarta.ws.rs.core.Context;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the sandbox of this web application to Jakarta REST. */
+/** Registers the components of the web application's sandbox with Jakarta REST. */
 @ApplicationPath("/")
 public final class SandboxApplication extends Application {
 
     @Context
     private @Nullable ServletContext servletContext;
 
-    /** Deprecated in favour of discovery, which would need CDI and tell the two ways to run apart. */
+    /** Deprecated in favour of class scanning, which needs CDI; the standalone sandbox has none. */
     @Override
     @SuppressWarnings({"deprecation", "removal"})
     public Set<Object> getSingletons() {

@@ -13,36 +13,37 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The sandbox lives from the start of the web application to its end; with unusable settings it does not start. */
+/** Starts and stops the sandbox with the web application. If settings are not valid, the application does not start. */
 @WebListener
 public final class SandboxContextListener implements ServletContextListener {
 
     static final String SANDBOX = Sandbox.class.getName();
-    private static final String LATER = ExecutorScheduler.class.getName();
+    private static final String SCHEDULER = ExecutorScheduler.class.getName();
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private @Nullable ScheduledExecutorService managedThreads;
+    private @Nullable ScheduledExecutorService managedExecutor;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SandboxSettings settings = SandboxSettings.from(SettingsSource.of(ConfigProvider.getConfig()));
-        ExecutorScheduler scheduler = ExecutorScheduler.on(managedThreads());
+        ExecutorScheduler scheduler = ExecutorScheduler.withExecutor(managedExecutor());
         Sandbox sandbox = new Sandbox(settings, InstantSource.system(), scheduler, new ServletConnectionProvider());
-        event.getServletContext().setAttribute(LATER, scheduler);
+        event.getServletContext().setAttribute(SCHEDULER, scheduler);
         event.getServletContext().setAttribute(SANDBOX, sandbox);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        if (event.getServletContext().getAttribute(LATER) instanceof ExecutorScheduler scheduler) {
+        if (event.getServletContext().getAttribute(SCHEDULER) instanceof ExecutorScheduler scheduler) {
             scheduler.close();
         }
     }
 
-    private ScheduledExecutorService managedThreads() {
-        if (managedThreads == null) {
-            throw new IllegalStateException("The server needs the feature concurrent for its managed threads");
+    private ScheduledExecutorService managedExecutor() {
+        if (managedExecutor == null) {
+            throw new IllegalStateException(
+                    "The server has no managed executor; it needs Jakarta Concurrency (on Liberty the feature concurrent)");
         }
-        return managedThreads;
+        return managedExecutor;
     }
 }

@@ -9,17 +9,17 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a servlet container; it does not let us cut them. */
+/** The connections of a servlet container, which does not allow an application to close them. */
 final class ServletConnectionProvider implements ConnectionProvider {
 
-    /** A proxy that knows the request of the calling thread. */
+    /** A proxy for the request of the calling thread. */
     @Context
     private @Nullable HttpServletRequest request;
 
     @Override
     public Connection current() {
         if (request == null) {
-            throw new IllegalStateException("The server has not injected its requests");
+            throw new IllegalStateException("The server has not injected the request");
         }
         boolean fromLoopback = isLoopback(request.getRemoteAddr());
         return new ServletConnection(fromLoopback);
@@ -27,12 +27,12 @@ final class ServletConnectionProvider implements ConnectionProvider {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        // Being a filter is only the way to be injected.
+        // Nothing to filter: this is a filter only so that the server injects the request.
     }
 
     private static boolean isLoopback(String address) {
         try {
-            // A literal address: nothing is looked up.
+            // It is an IP address, so there is no DNS lookup.
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;

@@ -9,33 +9,33 @@ import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The latest deliveries, at most {@value #AT_MOST}; the oldest fall out. Safe for threads. */
+/** Stores the latest deliveries in memory, at most {@value #MAX_DELIVERIES}; older ones are removed. Thread-safe. */
 public final class DeliveryRepository {
 
-    static final int AT_MOST = 50_000;
+    static final int MAX_DELIVERIES = 50_000;
 
     private final TreeMap<Long, Delivery> byNumber = new TreeMap<>();
     private long lastNumber;
 
-    synchronized Delivery add(LongFunction<Delivery> maker) {
+    synchronized Delivery add(LongFunction<Delivery> factory) {
         lastNumber++;
-        Delivery delivery = maker.apply(lastNumber);
+        Delivery delivery = factory.apply(lastNumber);
         byNumber.put(lastNumber, delivery);
-        if (byNumber.size() > AT_MOST) {
+        if (byNumber.size() > MAX_DELIVERIES) {
             byNumber.pollFirstEntry();
         }
         return delivery;
     }
 
-    /** Changes what is kept of the delivery (nothing, if it has fallen out) and gives the changed one back. */
-    synchronized Delivery change(Delivery delivery, UnaryOperator<Delivery> change) {
+    /** Updates the stored delivery, if it is still stored, and returns the updated one. */
+    synchronized Delivery update(Delivery delivery, UnaryOperator<Delivery> change) {
         Delivery changed = change.apply(byNumber.getOrDefault(delivery.number(), delivery));
         byNumber.replace(delivery.number(), changed);
         return changed;
     }
 
-    /** Whether it has neither fallen out nor been cleared away: what is forgotten is not repeated. */
-    synchronized boolean remembers(Delivery delivery) {
+    /** Whether the delivery is still stored; a delivery that has been removed is not retried. */
+    synchronized boolean contains(Delivery delivery) {
         return byNumber.containsKey(delivery.number());
     }
 
@@ -50,7 +50,7 @@ public final class DeliveryRepository {
         byNumber.clear();
     }
 
-    /** By state, for a view at a glance. */
+    /** The number of deliveries in each state. */
     public synchronized Map<DeliveryState, Long> counts() {
         return byNumber.values().stream()
                 .collect(Collectors.groupingBy(Delivery::state, TreeMap::new, Collectors.counting()));

@@ -4,7 +4,7 @@ import io.stablemint.sandbox.faults.WebhookFault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** WebhookPublisher that a script holds until so many later ones of the same session have been sent. */
+/** Webhooks that a fault script holds until a number of later webhooks of the same session have been sent. */
 final class HeldWebhooks {
 
     private final List<Held> all = new ArrayList<>();
@@ -13,11 +13,10 @@ final class HeldWebhooks {
         all.add(new Held(event, fault, fault.holdFor()));
     }
 
-    /** One more webhook of this session goes out: who may follow it? */
-    synchronized List<Held> releasedBy(String reference) {
-        all.replaceAll(held -> held.event().session().reference().equals(reference) ? held.oneLess() : held);
-        List<Held> released =
-                all.stream().filter(held -> held.waitingFor() == 0).toList();
+    /** Counts one more sent webhook of the session; returns the held webhooks to send after it. */
+    synchronized List<Held> release(String reference) {
+        all.replaceAll(held -> held.event().session().reference().equals(reference) ? held.countDown() : held);
+        List<Held> released = all.stream().filter(held -> held.remaining() == 0).toList();
         all.removeAll(released);
         return released;
     }
@@ -26,10 +25,10 @@ final class HeldWebhooks {
         all.clear();
     }
 
-    record Held(WebhookEvent event, WebhookFault fault, int waitingFor) {
+    record Held(WebhookEvent event, WebhookFault fault, int remaining) {
 
-        Held oneLess() {
-            return new Held(event, fault, waitingFor - 1);
+        Held countDown() {
+            return new Held(event, fault, remaining - 1);
         }
     }
 }

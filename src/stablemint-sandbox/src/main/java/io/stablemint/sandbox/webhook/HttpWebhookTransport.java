@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
-/** Over HTTP/1.1: one POST, no redirects followed, cut off as a whole after the timeout. */
+/** Sends with HTTP/1.1: one POST, redirects are not followed, the timeout covers the whole exchange. */
 public final class HttpWebhookTransport implements WebhookTransport {
 
     private final URI url;
@@ -38,7 +38,7 @@ public final class HttpWebhookTransport implements WebhookTransport {
                 .POST(BodyPublishers.ofString(delivery.body()))
                 .build();
         CompletableFuture<HttpResponse<Void>> exchange = http.sendAsync(request, BodyHandlers.discarding());
-        // The request's own timeout ends with the headers; a body that dribbles would hold the exchange for ever.
+        // The timeout of the request covers only the time until the headers; a slow body would never time out.
         return exchange.copy()
                 .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((response, failure) -> exchange.cancel(true))

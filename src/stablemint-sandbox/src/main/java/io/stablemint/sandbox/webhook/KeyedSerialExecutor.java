@@ -6,26 +6,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
-/** One thing after the other per key; different keys do not wait for each other. */
+/** Runs the tasks of one key one after the other. Tasks of different keys do not wait for each other. */
 final class KeyedSerialExecutor {
 
-    private final Map<String, CompletableFuture<Void>> tails = new HashMap<>();
+    private final Map<String, CompletableFuture<Void>> lastTasks = new HashMap<>();
 
-    /** Runs the step when all earlier steps of the key are over, however they ended. */
-    void enqueue(String key, Supplier<CompletionStage<Void>> step) {
+    /** Runs the task when all earlier tasks of the key have ended, with success or not. */
+    void execute(String key, Supplier<CompletionStage<Void>> task) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        CompletionStage<Void> before;
+        CompletionStage<Void> previous;
         synchronized (this) {
-            before = tails.getOrDefault(key, CompletableFuture.completedFuture(null));
-            tails.put(key, done);
+            previous = lastTasks.getOrDefault(key, CompletableFuture.completedFuture(null));
+            lastTasks.put(key, done);
         }
-        before.thenCompose(ignored -> step.get()).whenComplete((ignored, failure) -> {
-            forgetIfLast(key, done);
+        previous.thenCompose(ignored -> task.get()).whenComplete((ignored, failure) -> {
+            removeIfLast(key, done);
             done.complete(null);
         });
     }
 
-    private synchronized void forgetIfLast(String key, CompletableFuture<Void> done) {
-        tails.remove(key, done);
+    private synchronized void removeIfLast(String key, CompletableFuture<Void> done) {
+        lastTasks.remove(key, done);
     }
 }

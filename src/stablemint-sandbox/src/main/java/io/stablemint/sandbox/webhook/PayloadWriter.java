@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.util.List;
 
-/** Writes an event as JSON text, in either format of the contract. What the partner did not send is left out. */
+/** Writes events as JSON, in both versions of the contract. Fields that the partner did not send are omitted. */
 final class PayloadWriter {
 
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -29,7 +29,7 @@ final class PayloadWriter {
         this.partnerName = partnerName;
     }
 
-    String text(WebhookEvent event, WebhookVersion version, WebhookFault fault) {
+    String write(WebhookEvent event, WebhookVersion version, WebhookFault fault) {
         if (fault.body().isPresent()) {
             return fault.body().get();
         }

@@ -11,16 +11,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 
-/** Makes deliveries out of events: writes, signs, and hands them to the sender. */
+/** Creates deliveries from events: writes the payload, signs it, and passes it to the sender. */
 public final class WebhookDispatcher {
 
     private final WebhookSettings settings;
-    private final PayloadWriter payload;
+    private final PayloadWriter payloadWriter;
     private final DeliveryRepository deliveries;
     private final InstantSource clock;
     private final Optional<WebhookSender> sender;
 
-    /** The transport is empty if there is nobody to send to. */
+    /** The transport is empty if no webhook URL is set. */
     public WebhookDispatcher(
             WebhookSettings settings,
             String partnerName,
@@ -29,18 +29,18 @@ public final class WebhookDispatcher {
             Scheduler scheduler,
             InstantSource clock) {
         this.settings = settings;
-        this.payload = new PayloadWriter(partnerName);
+        this.payloadWriter = new PayloadWriter(partnerName);
         this.deliveries = deliveries;
         this.clock = clock;
         RetrySchedule schedule = new RetrySchedule(settings.timeScale());
-        this.sender = transport.map(to -> new WebhookSender(to, schedule, deliveries, scheduler, clock));
+        this.sender = transport.map(http -> new WebhookSender(http, schedule, deliveries, scheduler, clock));
     }
 
     void drop(WebhookEvent event, WebhookFault fault) {
-        record(event, fault, DeliveryState.DROPPED);
+        store(event, fault, DeliveryState.DROPPED);
     }
 
-    /** Sends as many copies as the fault says; complete when the first try of the last one is over. */
+    /** Sends the number of copies that the fault defines. Completes after the first try of the last copy. */
     CompletionStage<Void> send(WebhookEvent event, WebhookFault fault) {
         CompletionStage<Void> last = CompletableFuture.completedFuture(null);
         for (int copy = 0; copy < fault.copies(); copy++) {
@@ -53,22 +53,22 @@ public final class WebhookDispatcher {
         return sender.map(WebhookSender::retryNow).orElse(0);
     }
 
-    void forget() {
-        sender.ifPresent(WebhookSender::forget);
+    void clear() {
+        sender.ifPresent(WebhookSender::clear);
     }
 
     private CompletionStage<Void> sendOne(WebhookEvent event, WebhookFault fault) {
         if (sender.isEmpty()) {
-            record(event, fault, DeliveryState.UNADDRESSED);
+            store(event, fault, DeliveryState.UNADDRESSED);
             return CompletableFuture.completedFuture(null);
         }
         UnaryOperator<Delivery> beforeRetry =
                 settings.signEveryTry() ? delivery -> sign(delivery, fault) : UnaryOperator.identity();
-        return sender.get().send(record(event, fault, DeliveryState.PENDING), beforeRetry);
+        return sender.get().send(store(event, fault, DeliveryState.PENDING), beforeRetry);
     }
 
-    private Delivery record(WebhookEvent event, WebhookFault fault, DeliveryState state) {
-        String body = payload.text(event, fault.version().orElse(settings.version()), fault);
+    private Delivery store(WebhookEvent event, WebhookFault fault, DeliveryState state) {
+        String body = payloadWriter.write(event, fault.version().orElse(settings.version()), fault);
         return deliveries.add(
                 number -> sign(new Delivery(number, event, body, "", "", state, List.of(), Optional.empty()), fault));
     }
@@ -77,6 +77,7 @@ public final class WebhookDispatcher {
         String timestamp = fault.timestamp()
                 .orElseGet(() -> clock.instant().minus(fault.age()).toString());
         String signed = fault.badSignature() ? delivery.body() + " " : delivery.body();
-        return delivery.signed(timestamp, settings.signature().of(timestamp, signed.getBytes(StandardCharsets.UTF_8)));
+        return delivery.withSignature(
+                timestamp, settings.signer().sign(timestamp, signed.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,5 +4,5 @@ import io.stablemint.sandbox.session.Session;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Something that happened to a session and that the partner is told about. */
+/** An event of a session that is sent to the partner as a webhook. */
 public record WebhookEvent(UUID id, String type, Session session, Instant at) {}

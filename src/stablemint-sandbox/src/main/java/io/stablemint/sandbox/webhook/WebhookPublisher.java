@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Tells the partner what happened. First tries of one session go out in order, one after the other; repeated ones, and
- * those that a script delays or holds back, do not make others wait.
+ * Publishes the events of sessions as webhooks. The first tries of one session are sent in order, one after the other.
+ * Retries, and webhooks that a script delays or holds, do not block others.
  */
 public final class WebhookPublisher {
 
-    private static final CompletionStage<Void> OVER = CompletableFuture.completedStage(null);
+    private static final CompletionStage<Void> DONE = CompletableFuture.completedStage(null);
 
     private final FaultScripts faults;
     private final WebhookDispatcher dispatcher;
@@ -28,66 +28,68 @@ public final class WebhookPublisher {
     private final HeldWebhooks heldWebhooks = new HeldWebhooks();
     private final AtomicInteger resets = new AtomicInteger();
 
-    public WebhookPublisher(FaultScripts faults, WebhookDispatcher dispatcher, Scheduler scheduler, InstantSource clock) {
+    public WebhookPublisher(
+            FaultScripts faults, WebhookDispatcher dispatcher, Scheduler scheduler, InstantSource clock) {
         this.faults = faults;
-        this.dispatch = dispatcher;
+        this.dispatcher = dispatcher;
         this.scheduler = scheduler;
         this.clock = clock;
     }
 
-    /** Announces what happened to the session; returns at once. */
+    /** Publishes events of the session, with the faults of the active scripts; returns at once. */
     public void publish(Session session, String... eventTypes) {
         for (String type : eventTypes) {
-            WebhookFault fault = faults.forWebhook(type, session.reference());
-            publish(session, type, fault);
+            publish(session, type, faults.forWebhook(type, session.reference()));
         }
     }
 
-    /** Announces an event with that fault, whatever the scripts say. */
+    /** Publishes one event with this fault; active scripts do not apply. */
     public void publish(Session session, String eventType, WebhookFault fault) {
         WebhookEvent event = new WebhookEvent(UUID.randomUUID(), eventType, session, clock.instant());
-        int era = resets.get();
-        executor.enqueue(session.reference(), () -> elsewhere(() -> era == resets.get() ? begin(event, fault) : OVER));
+        int resetsBefore = resets.get();
+        executor.execute(
+                session.reference(),
+                () -> onSchedulerThread(() -> resets.get() == resetsBefore ? process(event, fault) : DONE));
     }
 
-    /** Tries everything now that is not acknowledged, also what was given up; says how many that were. */
+    /** Retries all unacknowledged webhooks now, including those that were given up; returns their number. */
     public int retryNow() {
         return dispatcher.retryNow();
     }
 
-    /** Forgets what is held back, not begun, or not acknowledged. */
+    /** Removes all webhooks that are held, not sent yet, or not acknowledged. */
     public void clear() {
         resets.incrementAndGet();
         heldWebhooks.clear();
-        dispatcher.forget();
+        dispatcher.clear();
     }
 
-    /** On another thread than the one that announces: a customer does not wait for the partner. */
-    private CompletionStage<Void> elsewhere(Supplier<CompletionStage<Void>> step) {
-        CompletableFuture<Void> over = new CompletableFuture<>();
-        scheduler.runAfter(Duration.ZERO, () -> step.get().whenComplete((ignored, failure) -> over.complete(null)));
-        return over;
+    /** Not on the publishing thread, so that the customer's request does not wait for the partner's endpoint. */
+    private CompletionStage<Void> onSchedulerThread(Supplier<CompletionStage<Void>> task) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        scheduler.runAfter(Duration.ZERO, () -> task.get().whenComplete((ignored, failure) -> done.complete(null)));
+        return done;
     }
 
-    private CompletionStage<Void> begin(WebhookEvent event, WebhookFault fault) {
+    private CompletionStage<Void> process(WebhookEvent event, WebhookFault fault) {
         if (fault.drop()) {
             dispatcher.drop(event, fault);
-            return OVER;
+            return DONE;
         }
         if (fault.holdFor() > 0) {
             heldWebhooks.hold(event, fault);
-            return OVER;
+            return DONE;
         }
         if (!fault.delay().isZero()) {
             scheduler.runAfter(fault.delay(), () -> dispatcher.send(event, fault));
-            return OVER;
+            return DONE;
         }
-        return sendWithFollowers(event, fault);
+        return sendWithReleased(event, fault);
     }
 
-    private CompletionStage<Void> sendWithFollowers(WebhookEvent event, WebhookFault fault) {
+    private CompletionStage<Void> sendWithReleased(WebhookEvent event, WebhookFault fault) {
         CompletionStage<Void> last = dispatcher.send(event, fault);
-        for (HeldWebhooks.Held held : heldWebhooks.releasedBy(event.session().reference())) {
+        for (HeldWebhooks.Held held : heldWebhooks.release(event.session().reference())) {
             last = last.thenCompose(ignored -> dispatcher.send(held.event(), held.fault()));
         }
         return last;

@@ -5,6 +5,7 @@ import io.stablemint.sandbox.schedule.Scheduler;
 import io.stablemint.sandbox.webhook.Delivery.Try;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** Carries deliveries until they are acknowledged or the schedule is used up. */
+/** Sends deliveries and retries them until they are acknowledged or the schedule has no further retry. */
 final class WebhookSender {
 
     private static final Logger LOG = System.getLogger(WebhookSender.class.getName());
@@ -27,7 +28,7 @@ final class WebhookSender {
     private final Scheduler scheduler;
     private final InstantSource clock;
 
-    /** What is not acknowledged yet, by delivery: its next try, whoever makes it first. */
+    /** The next retry of each unacknowledged delivery, by delivery number. The scheduler or {@link #retryNow} runs it once. */
     private final Map<Long, Runnable> nextTries = new ConcurrentHashMap<>();
 
     WebhookSender(
@@ -44,26 +45,26 @@ final class WebhookSender {
     }
 
     /**
-     * Tries now, and later again if need be; complete when the first try is over.
+     * Sends the delivery now and retries it later if necessary. Completes after the first try.
      *
-     * @param beforeRetry what happens to the delivery before each further try, e.g. a fresh signature
+     * @param beforeRetry changes the delivery before each retry, e.g. to sign it again
      */
     CompletionStage<Void> send(Delivery delivery, UnaryOperator<Delivery> beforeRetry) {
-        return send(delivery).thenAccept(outcome -> conclude(delivery, outcome, beforeRetry));
+        return sendOnce(delivery).thenAccept(outcome -> handleOutcome(delivery, outcome, beforeRetry));
     }
 
-    /** Tries everything now that is not acknowledged, also what was given up; says how many that were. */
+    /** Retries all unacknowledged deliveries now, including those after their last try; returns their number. */
     int retryNow() {
         List<Long> numbers = List.copyOf(nextTries.keySet());
-        numbers.forEach(this::tryNext);
+        numbers.forEach(this::runNextTry);
         return numbers.size();
     }
 
-    void forget() {
+    void clear() {
         nextTries.clear();
     }
 
-    private CompletionStage<String> send(Delivery delivery) {
+    private CompletionStage<String> sendOnce(Delivery delivery) {
         try {
             return transport.send(delivery).handle(WebhookSender::outcome);
         } catch (RuntimeException e) {
@@ -80,26 +81,25 @@ final class WebhookSender {
         return cause.toString();
     }
 
-    private void conclude(Delivery delivery, String outcome, UnaryOperator<Delivery> beforeRetry) {
-        Instant now = clock.instant();
-        Try latest = new Try(now, outcome);
+    private void handleOutcome(Delivery delivery, String outcome, UnaryOperator<Delivery> beforeRetry) {
+        Try latest = new Try(clock.instant(), outcome);
         if (outcome.matches("2\\d\\d")) {
-            deliveries.change(delivery, d -> d.tried(latest, DeliveryState.DELIVERED, Optional.empty()));
+            deliveries.update(delivery, d -> d.withTry(latest, DeliveryState.DELIVERED, Optional.empty()));
             return;
         }
         nextTries.put(delivery.number(), () -> retry(delivery, beforeRetry));
         int tries = delivery.tries().size() + 1;
-        schedule.waitAfter(tries)
-                .ifPresentOrElse(
-                        wait -> {
-                            deliveries.change(
-                                    delivery, d -> d.tried(latest, DeliveryState.PENDING, Optional.of(now.plus(wait))));
-                            scheduler.runAfter(wait, () -> tryNext(delivery.number()));
-                        },
-                        () -> giveUp(delivery, latest));
+        schedule.delayAfter(tries)
+                .ifPresentOrElse(delay -> scheduleRetry(delivery, latest, delay), () -> giveUp(delivery, latest));
     }
 
-    private void tryNext(long number) {
+    private void scheduleRetry(Delivery delivery, Try latest, Duration delay) {
+        Instant nextTryAt = latest.at().plus(delay);
+        deliveries.update(delivery, d -> d.withTry(latest, DeliveryState.PENDING, Optional.of(nextTryAt)));
+        scheduler.runAfter(delay, () -> runNextTry(delivery.number()));
+    }
+
+    private void runNextTry(long number) {
         Runnable next = nextTries.remove(number);
         if (next != null) {
             next.run();
@@ -107,18 +107,19 @@ final class WebhookSender {
     }
 
     private void retry(Delivery waiting, UnaryOperator<Delivery> beforeRetry) {
-        if (deliveries.remembers(waiting)) {
-            send(deliveries.change(waiting, beforeRetry), beforeRetry);
+        if (deliveries.contains(waiting)) {
+            send(deliveries.update(waiting, beforeRetry), beforeRetry);
         }
     }
 
     private void giveUp(Delivery delivery, Try latest) {
-        nextTries.keySet().removeIf(number -> number <= delivery.number() - DeliveryRepository.AT_MOST);
-        Delivery failed = deliveries.change(delivery, d -> d.tried(latest, DeliveryState.FAILED, Optional.empty()));
+        // Deliveries that are no longer stored are not retried.
+        nextTries.keySet().removeIf(number -> number <= delivery.number() - DeliveryRepository.MAX_DELIVERIES);
+        Delivery failed = deliveries.update(delivery, d -> d.withTry(latest, DeliveryState.FAILED, Optional.empty()));
         LOG.log(
                 Level.WARNING,
-                "{0}: The webhook {1} for session {2} was not acknowledged by {3} tries (the last one: {4})"
-                        + " and is given up.",
+                "{0}: The webhook {1} for session {2} was not acknowledged after {3} tries (the last result: {4})."
+                        + " It is not retried.",
                 ErrorId.WEBHOOK_GIVEN_UP.code(),
                 failed.event().type(),
                 failed.event().session().reference(),

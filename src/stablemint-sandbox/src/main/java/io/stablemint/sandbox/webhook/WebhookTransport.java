@@ -2,9 +2,9 @@ package io.stablemint.sandbox.webhook;
 
 import java.util.concurrent.CompletionStage;
 
-/** Carries one try of a delivery to the partner. */
+/** Sends one try of a delivery to the partner. */
 public interface WebhookTransport {
 
-    /** The status that came back; completes exceptionally if none did. */
+    /** The HTTP status of the response; completes exceptionally if there is no response. */
     CompletionStage<Integer> send(Delivery delivery);
 }

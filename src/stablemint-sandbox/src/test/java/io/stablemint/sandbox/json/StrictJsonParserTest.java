@@ -14,8 +14,7 @@ class StrictJsonParserTest {
     void keepsEverything_whenTheObjectIsGood() {
         String text = "{\"a\":1.50,\"b\":[true,null,{\"c\":\"ü\"}]}";
 
-        assertThat(StrictJsonParser.parse(text.getBytes(StandardCharsets.UTF_8))
-                        .toString())
+        assertThat(StrictJsonParser.parse(text.getBytes(StandardCharsets.UTF_8)).toString())
                 .isEqualTo(text);
     }
 
