@@ -1,32 +1,30 @@
 package io.stablemint.sandbox;
 
-import io.stablemint.sandbox.api.ApiParts;
+import io.stablemint.sandbox.api.ApiResourceFactory;
 import io.stablemint.sandbox.api.RequestLog;
-import io.stablemint.sandbox.connection.Connections;
-import io.stablemint.sandbox.control.CustomerControl;
-import io.stablemint.sandbox.control.DeliveriesControl;
-import io.stablemint.sandbox.control.FaultsControl;
-import io.stablemint.sandbox.control.LoopbackGuard;
-import io.stablemint.sandbox.control.RequestsControl;
-import io.stablemint.sandbox.control.ResetControl;
-import io.stablemint.sandbox.control.SessionsControl;
-import io.stablemint.sandbox.errors.ErrorResponses;
-import io.stablemint.sandbox.faults.Faults;
-import io.stablemint.sandbox.pages.AssetsResource;
-import io.stablemint.sandbox.pages.CheckoutDesk;
+import io.stablemint.sandbox.connection.ConnectionProvider;
+import io.stablemint.sandbox.control.DeliveriesResource;
+import io.stablemint.sandbox.control.FaultScriptsResource;
+import io.stablemint.sandbox.control.LoopbackFilter;
+import io.stablemint.sandbox.control.RequestsResource;
+import io.stablemint.sandbox.control.ResetResource;
+import io.stablemint.sandbox.control.SessionListResource;
+import io.stablemint.sandbox.control.SessionResource;
+import io.stablemint.sandbox.errors.ErrorResponseMapper;
+import io.stablemint.sandbox.faults.FaultScripts;
+import io.stablemint.sandbox.pages.CheckoutResource;
 import io.stablemint.sandbox.pages.HomeResource;
-import io.stablemint.sandbox.pages.HostedCheckoutResource;
-import io.stablemint.sandbox.pages.PartnerCheckoutResource;
-import io.stablemint.sandbox.payment.Checkout;
-import io.stablemint.sandbox.schedule.Later;
-import io.stablemint.sandbox.session.Sessions;
+import io.stablemint.sandbox.pages.StylesheetResource;
+import io.stablemint.sandbox.payment.CheckoutService;
+import io.stablemint.sandbox.schedule.Scheduler;
+import io.stablemint.sandbox.session.SessionRepository;
 import io.stablemint.sandbox.settings.SandboxSettings;
 import io.stablemint.sandbox.settings.WebhookSettings;
-import io.stablemint.sandbox.webhook.Deliveries;
-import io.stablemint.sandbox.webhook.Dispatch;
-import io.stablemint.sandbox.webhook.HttpTransport;
-import io.stablemint.sandbox.webhook.Transport;
-import io.stablemint.sandbox.webhook.Webhooks;
+import io.stablemint.sandbox.webhook.DeliveryRepository;
+import io.stablemint.sandbox.webhook.HttpWebhookTransport;
+import io.stablemint.sandbox.webhook.WebhookDispatcher;
+import io.stablemint.sandbox.webhook.WebhookPublisher;
+import io.stablemint.sandbox.webhook.WebhookTransport;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -34,35 +32,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One sandbox, wired by hand so that it is the same on every server: its memory, and the Jakarta REST parts that a
- * server needs to run it. Threads and clock are its owner's.
+ * One sandbox: its data in memory, and the Jakarta REST components that a server needs to run it. It is wired without
+ * CDI, so that it is the same on every server. The caller provides the scheduler and the clock.
  */
 public final class Sandbox {
 
-    private final Sessions sessions;
-    private final Deliveries deliveries = new Deliveries();
-    private final Faults faults = new Faults();
+    private final SessionRepository sessions;
+    private final DeliveryRepository deliveries = new DeliveryRepository();
+    private final FaultScripts faults = new FaultScripts();
     private final RequestLog log;
-    private final Webhooks webhooks;
-    private final Set<Object> parts = new HashSet<>();
+    private final WebhookPublisher webhooks;
+    private final Set<Object> components = new HashSet<>();
 
-    public Sandbox(SandboxSettings settings, InstantSource clock, Later later, Connections connections) {
-        this.sessions = new Sessions(settings.maxSessions());
+    public Sandbox(SandboxSettings settings, InstantSource clock, Scheduler scheduler, ConnectionProvider connections) {
+        this.sessions = new SessionRepository(settings.maxSessions());
         this.log = new RequestLog(clock);
-        this.webhooks = new Webhooks(faults, dispatch(settings, clock, later), later, clock);
-        Checkout checkout = new Checkout(sessions, webhooks, settings.webhook().version(), clock);
-        parts.addAll(List.of(connections, new ErrorResponses(), new LoopbackGuard(connections)));
-        parts.addAll(new ApiParts(settings, clock, later, connections).resources(sessions, webhooks, faults, log));
-        parts.addAll(pages(new CheckoutDesk(sessions, checkout, settings.partnerName(), clock)));
-        parts.addAll(controls(checkout, clock));
+        this.webhooks = new WebhookPublisher(faults, dispatcher(settings, clock, scheduler), scheduler, clock);
+        CheckoutService checkout =
+                new CheckoutService(sessions, webhooks, settings.webhook().version(), clock);
+        components.addAll(List.of(connections, new ErrorResponseMapper(), new LoopbackFilter(connections)));
+        components.add(new ApiResourceFactory(settings, clock, scheduler, connections)
+                .resource(sessions, webhooks, faults, log));
+        components.addAll(pageResources(new CheckoutResource(sessions, checkout, settings.partnerName(), clock)));
+        components.addAll(controlResources(checkout, clock));
     }
 
-    /** The resources and providers, for {@code Application.getSingletons()} or its like. */
-    public Set<Object> parts() {
-        return Set.copyOf(parts);
+    /** The resources and providers, for example for {@code Application.getSingletons()}. */
+    public Set<Object> components() {
+        return Set.copyOf(components);
     }
 
-    /** Forgets everything, also scripts. */
+    /** Removes all data, including fault scripts. */
     public void reset() {
         faults.clear();
         webhooks.clear();
@@ -71,27 +71,24 @@ public final class Sandbox {
         log.clear();
     }
 
-    private Dispatch dispatch(SandboxSettings settings, InstantSource clock, Later later) {
+    private WebhookDispatcher dispatcher(SandboxSettings settings, InstantSource clock, Scheduler scheduler) {
         WebhookSettings webhook = settings.webhook();
-        Optional<Transport> transport = webhook.url().map(url -> new HttpTransport(url, webhook.timeout()));
-        return new Dispatch(webhook, settings.partnerName(), transport, deliveries, later, clock);
+        Optional<WebhookTransport> transport =
+                webhook.url().map(url -> new HttpWebhookTransport(url, webhook.timeout()));
+        return new WebhookDispatcher(webhook, settings.partnerName(), transport, deliveries, scheduler, clock);
     }
 
-    private static List<Object> pages(CheckoutDesk desk) {
-        return List.of(
-                new HomeResource(),
-                new AssetsResource(),
-                new HostedCheckoutResource(desk),
-                new PartnerCheckoutResource(desk));
+    private static List<Object> pageResources(CheckoutResource checkout) {
+        return List.of(new HomeResource(), new StylesheetResource(), checkout);
     }
 
-    private List<Object> controls(Checkout checkout, InstantSource clock) {
+    private List<Object> controlResources(CheckoutService checkout, InstantSource clock) {
         return List.of(
-                new SessionsControl(sessions, clock),
-                new CustomerControl(sessions, checkout, webhooks, clock),
-                new DeliveriesControl(deliveries, webhooks),
-                new RequestsControl(log),
-                new FaultsControl(faults),
-                new ResetControl(this::reset));
+                new SessionListResource(sessions, clock),
+                new SessionResource(sessions, checkout, webhooks, clock),
+                new DeliveriesResource(deliveries, webhooks),
+                new RequestsResource(log),
+                new FaultScriptsResource(faults),
+                new ResetResource(this::reset));
     }
 }

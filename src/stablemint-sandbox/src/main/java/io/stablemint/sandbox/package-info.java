@@ -1,7 +1,7 @@
 /**
- * A local Stable Mint: both ways to create a session, hosted checkout pages, signed webhooks, and malice on demand.
- * One code base, put together by {@link io.stablemint.sandbox.Sandbox} and run as a WAR, by {@code java -jar} or inside a test.
- * It never uses the client: a bug must not be able to hide on both sides.
+ * A local Stable Mint for development and tests: the partner API, hosted checkout pages, signed webhooks, and faults
+ * that scripts define. {@link io.stablemint.sandbox.Sandbox} wires it; it runs as a WAR, by {@code java -jar} or inside
+ * a test. It shares no code with the client, so that the same bug cannot be on both sides.
  */
 @NullMarked
 package io.stablemint.sandbox;

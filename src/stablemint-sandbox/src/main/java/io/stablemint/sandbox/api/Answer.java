@@ -3,8 +3,8 @@ package io.stablemint.sandbox.api;
 import jakarta.json.JsonObject;
 import java.util.Map;
 
-/** What the partner is told: a status, headers, and a body as bytes. */
-record Answer(int status, Map<String, String> headers, Bytes body) {
+/** The answer to the partner: a status, headers, and a body as bytes. */
+record Answer(int status, Map<String, String> headers, RawBody body) {
 
     static final String JSON = "application/json; charset=utf-8";
 
@@ -13,10 +13,10 @@ record Answer(int status, Map<String, String> headers, Bytes body) {
     }
 
     static Answer json(int status, JsonObject body) {
-        return new Answer(status, Map.of("Content-Type", JSON), Bytes.of(body.toString()));
+        return new Answer(status, Map.of("Content-Type", JSON), RawBody.of(body.toString()));
     }
 
-    Answer withBody(Bytes newBody) {
+    Answer withBody(RawBody newBody) {
         return new Answer(status, headers, newBody);
     }
 }

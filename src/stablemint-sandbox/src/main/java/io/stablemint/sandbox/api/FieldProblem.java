@@ -1,4 +1,4 @@
 package io.stablemint.sandbox.api;
 
-/** What is wrong with one field; never quotes its value, which may be personal. */
+/** The problem of one field. It never contains the field's value, which may be personal data. */
 record FieldProblem(String field, String problem) {}

@@ -8,10 +8,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
-/** The latest requests as they were received, at most {@value #AT_MOST}. Keeps no API key. Safe for threads. */
+/** The latest requests as received, at most {@value #MAX_ENTRIES}. Stores no API keys. Thread-safe. */
 public final class RequestLog {
 
-    static final int AT_MOST = 500;
+    static final int MAX_ENTRIES = 500;
 
     private final InstantSource clock;
     private final Deque<Entry> entries = new ArrayDeque<>();
@@ -21,7 +21,7 @@ public final class RequestLog {
         this.clock = clock;
     }
 
-    synchronized void add(Received request, int status, String verdict) {
+    synchronized void add(ApiRequest request, int status, String verdict) {
         lastNumber++;
         entries.addLast(new Entry(
                 lastNumber,
@@ -33,12 +33,12 @@ public final class RequestLog {
                 request.body().text(),
                 status,
                 verdict));
-        if (entries.size() > AT_MOST) {
+        if (entries.size() > MAX_ENTRIES) {
             entries.removeFirst();
         }
     }
 
-    /** How many requests there have been since the last reset, also those that have fallen out. */
+    /** The number of requests since the last reset, including those that are no longer stored. */
     public synchronized long count() {
         return lastNumber;
     }
@@ -58,9 +58,9 @@ public final class RequestLog {
     /**
      * One request.
      *
-     * @param timestamp the header; empty if there was none
-     * @param signature the header; empty if there was none
-     * @param verdict what was done about it
+     * @param timestamp the value of the header; empty if there was none
+     * @param signature the value of the header; empty if there was none
+     * @param verdict the result of handling it, as text
      */
     public record Entry(
             long number,

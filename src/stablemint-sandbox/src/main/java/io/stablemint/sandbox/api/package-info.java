@@ -1,5 +1,6 @@
 /**
- * The partner-facing endpoints: raw bytes in, checked in a fixed order, answered as JSON; with scripted faults around.
+ * The API for partners. It checks requests in a fixed order, creates sessions and withdrawals, answers with JSON, and
+ * injects the faults that scripts define.
  */
 @NullMarked
 package io.stablemint.sandbox.api;

@@ -1,14 +1,14 @@
 package io.stablemint.sandbox.connection;
 
-/** The line on which a request came in. */
+/** The connection of a request. */
 public interface Connection {
 
-    /** Whether the other end is this machine. */
+    /** Whether the caller is on this machine. */
     boolean isFromLoopback();
 
-    /** Cuts the line without a word. Gives back whether that was possible: a servlet container does not let us. */
-    boolean cut();
+    /** Closes the connection without an answer. Returns false if the server does not allow it (servlet containers). */
+    boolean close();
 
-    /** Has the line cut when what the answer says has been sent. Gives back whether that is possible. */
-    boolean cutAfterAnswer();
+    /** Closes the connection once the answer has been sent. Returns false if the server does not allow it. */
+    boolean closeAfterAnswer();
 }

@@ -1,5 +1,5 @@
 /**
- * What Jakarta REST does not know about a request: who is at the other end of the line, and how to cut it.
+ * Access to the connection of a request, which Jakarta REST does not offer: the caller's address, and closing.
  */
 @NullMarked
 package io.stablemint.sandbox.connection;

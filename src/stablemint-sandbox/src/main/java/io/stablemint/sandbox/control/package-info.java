@@ -1,6 +1,6 @@
 /**
- * The view into the sandbox and the levers of its malice, for tests and the curious. Answers loopback peers only and
- * never shows a secret.
+ * The control API for tests: shows the sandbox's data, acts as the customer, and manages fault scripts. It accepts calls
+ * from this machine only and never shows a secret.
  */
 @NullMarked
 package io.stablemint.sandbox.control;

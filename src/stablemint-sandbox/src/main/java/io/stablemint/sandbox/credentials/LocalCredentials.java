@@ -22,9 +22,10 @@ import java.util.Base64;
 import java.util.function.Supplier;
 
 /**
- * Makes the credentials of a local run: {@code api-key}, {@code api-secret-key}, and a key pair each for the partner and
- * for webhooks ({@code partner-private-key.pem}, {@code partner-public-key.pem}, {@code webhook-private-key.pem},
- * {@code webhook-public-key.pem}); and {@code sign-in-key}, a random text for the local shop's own use. What exists is kept, so it can run before every start. Only the owner can read the files.
+ * Creates the credentials for local use: {@code api-key}, {@code api-secret-key}, a key pair for the partner
+ * ({@code partner-private-key.pem}, {@code partner-public-key.pem}), a key pair for webhooks
+ * ({@code webhook-private-key.pem}, {@code webhook-public-key.pem}), and {@code sign-in-key}, a random text that the local
+ * shop uses. Existing files are kept, so it can run before every start. Only the owner can read the files.
  *
  * <p>Needs nothing but the JDK, so that a build can run it as a single source file:
  * {@code java LocalCredentials.java DIRECTORY}.
@@ -41,7 +42,7 @@ public final class LocalCredentials {
         this.directory = directory;
     }
 
-    /** Writes what is missing below the directory, making the directory if need be. */
+    /** Creates the directory and the missing files in it. */
     public static void main(String[] arguments) {
         if (arguments.length != 1) {
             throw new IllegalArgumentException("One argument is needed, the directory for the credentials, not "
@@ -50,7 +51,7 @@ public final class LocalCredentials {
         writeInto(Path.of(arguments[0]));
     }
 
-    /** Writes what is missing below the directory, making the directory if need be, and gives the directory back. */
+    /** Creates the directory and the missing files in it; returns the directory. */
     public static Path writeInto(Path directory) {
         try {
             Files.createDirectories(directory, forOwner("rwx------"));
@@ -68,7 +69,7 @@ public final class LocalCredentials {
         writeOnce("api-secret-key", this::token);
         writePair("partner");
         writePair("webhook");
-        // The sandbox needs none: it is for the local shop, whose other credentials come from here.
+        // Not for the sandbox but for the local shop, which takes its other credentials from here too.
         writeOnce("sign-in-key", this::token);
     }
 
@@ -76,7 +77,8 @@ public final class LocalCredentials {
         writeOnce(
                 owner + "-private-key.pem",
                 () -> pem("PRIVATE KEY", newPrivateKey().getEncoded()));
-        // From the file and not from the fresh key: the file may be older, or another process may have won the race.
+        // From the file, not from the new key: the file may have existed before, or another process may have written
+        // it.
         PublicKey itsPublicKey = publicKeyOf(Files.readString(directory.resolve(owner + "-private-key.pem")));
         writeOnce(owner + "-public-key.pem", () -> pem("PUBLIC KEY", itsPublicKey.getEncoded()));
     }
@@ -89,9 +91,9 @@ public final class LocalCredentials {
         Path draft = Files.createTempFile(directory, name, ".new", forOwner("rw-------"));
         try {
             Files.writeString(draft, content.get() + "\n");
-            // Nobody ever reads half a key.
+            // A move is atomic, so no process reads half a key.
             Files.move(draft, target);
-        } catch (FileAlreadyExistsException lostTheRace) {
+        } catch (FileAlreadyExistsException writtenByAnotherProcess) {
             Files.delete(draft);
         }
     }
@@ -108,7 +110,7 @@ public final class LocalCredentials {
             generator.initialize(RSA_BITS, random);
             return generator.generateKeyPair().getPrivate();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java runtime makes RSA keys", e);
+            throw new IllegalStateException("Every Java runtime can generate RSA keys", e);
         }
     }
 
@@ -124,7 +126,7 @@ public final class LocalCredentials {
         return "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----";
     }
 
-    /** Nothing where the file system knows no POSIX permissions. */
+    /** Empty if the file system does not support POSIX permissions. */
     private static FileAttribute<?>[] forOwner(String permissions) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];

@@ -1,5 +1,5 @@
 /**
- * Fresh credentials for local runs: written once, for their owner only, and never overwritten.
+ * Creates credentials for local use. The files are readable by their owner only and are never overwritten.
  */
 @NullMarked
 package io.stablemint.sandbox.credentials;

@@ -1,6 +1,6 @@
 package io.stablemint.sandbox.errors;
 
-/** Every way in which the sandbox says no, by its stable id. The last letter is the severity: E error, W warning. */
+/** The stable ids of all errors and warnings of the sandbox. The last letter is the severity: E error, W warning. */
 public enum ErrorId {
     SETTINGS_UNUSABLE("SNDBX0001E"),
     SERVER_NOT_STARTED("SNDBX0002E"),

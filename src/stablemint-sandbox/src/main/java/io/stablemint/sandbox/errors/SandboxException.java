@@ -1,15 +1,15 @@
 package io.stablemint.sandbox.errors;
 
-/** Something that the sandbox refuses, with the id under which the documentation explains it. */
+/** An error of the sandbox, with the id under which the documentation explains it. */
 public class SandboxException extends RuntimeException {
 
     private final ErrorId id;
-    private final String what;
+    private final String reason;
 
-    public SandboxException(ErrorId id, String what) {
-        super(id.code() + ": " + what);
+    public SandboxException(ErrorId id, String reason) {
+        super(id.code() + ": " + reason);
         this.id = id;
-        this.what = what;
+        this.reason = reason;
     }
 
     public ErrorId id() {
@@ -17,7 +17,7 @@ public class SandboxException extends RuntimeException {
     }
 
     /** The message without the id. */
-    public String what() {
-        return what;
+    public String reason() {
+        return reason;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The error ids of the sandbox and the one exception that carries them. Every id has a paragraph in the documentation
- * of errors; a test holds the two together.
+ * The error ids of the sandbox, their exception, and the mapper that turns exceptions into HTTP responses. Every id has a
+ * paragraph in the error documentation; a test checks that.
  */
 @NullMarked
 package io.stablemint.sandbox.errors;

@@ -7,22 +7,22 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What goes wrong with one API request.
+ * The fault to inject into one API request.
  *
- * @param acts whether the sandbox does what was asked before things go wrong ({@code "when": "after"})
- * @param answer said instead of the true answer
- * @param delay waited before the answer
- * @param close whether the connection is cut instead of answering
- * @param closeAfter whether the connection is cut, without warning, once the answer is out
- * @param truncateAfter of the answer's body only so many bytes are sent, though all are announced
- * @param dribble between two bytes of the answer's body
- * @param padTo blanks make the answer's body this long
- * @param merge JSON merge patch over the true answer: values replaced, nulls removed
- * @param lifetimeSeconds of the session made, instead of the setting; may be negative
+ * @param acts whether the sandbox handles the request before the fault happens ({@code "when": "after"})
+ * @param answer replaces the correct answer
+ * @param delay the wait before the answer
+ * @param close whether the connection is closed instead of answering
+ * @param closeAfter whether the connection is closed, without {@code Connection: close}, once the answer has been sent
+ * @param truncateAfter the number of bytes of the answer's body that are sent; {@code Content-Length} has all bytes
+ * @param dribble the wait after each byte of the answer's body
+ * @param padTo the length up to which the answer's body is padded with spaces
+ * @param merge JSON merge patch for the correct answer: replaces values, removes those that are null
+ * @param lifetimeSeconds the lifetime of the new session, instead of the setting; may be negative
  */
 public record RequestFault(
         boolean acts,
-        Optional<CannedAnswer> answer,
+        Optional<ScriptedAnswer> answer,
         Duration delay,
         boolean close,
         boolean closeAfter,
@@ -32,7 +32,7 @@ public record RequestFault(
         Optional<JsonObject> merge,
         OptionalLong lifetimeSeconds) {
 
-    /** All goes well. */
+    /** No fault: the request is handled and answered correctly. */
     public static final RequestFault NONE = new RequestFault(
             true,
             Optional.empty(),

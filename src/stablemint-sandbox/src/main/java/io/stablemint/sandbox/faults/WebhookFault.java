@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What goes wrong with one webhook.
+ * The fault to inject into one webhook.
  *
- * @param drop whether it is never sent
+ * @param drop whether it is not sent at all
  * @param copies how often it is sent, each time with the same event id
- * @param delay waited before it is sent; later ones of the session do not wait for it
+ * @param delay the wait before it is sent; later webhooks of the session do not wait for it
  * @param holdFor how many later webhooks of the same session are sent first
- * @param merge JSON merge patch over its fields: values replaced, nulls removed
- * @param nulls fields that are sent without a value, as JSON null
- * @param version instead of the setting
- * @param badSignature whether the signature is over something else
- * @param timestamp what the header says, instead of now
- * @param age how much older than now the header is
- * @param body sent, and signed, instead of the true body
+ * @param merge JSON merge patch for its fields: replaces values, removes those that are null
+ * @param nulls fields that are sent as JSON null
+ * @param version the payload version, instead of the setting
+ * @param badSignature whether the signature is made over another body
+ * @param timestamp the value of the timestamp header, instead of the current time
+ * @param age how much older than the current time the timestamp header is
+ * @param body sent, and signed, instead of the correct body
  */
 public record WebhookFault(
         boolean drop,
@@ -34,7 +34,7 @@ public record WebhookFault(
         Duration age,
         Optional<String> body) {
 
-    /** All goes well. */
+    /** No fault: the webhook is sent correctly. */
     public static final WebhookFault NONE = new WebhookFault(
             false,
             1,

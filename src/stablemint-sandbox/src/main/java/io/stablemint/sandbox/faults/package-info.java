@@ -1,5 +1,6 @@
 /**
- * Scripted malice: what shall go wrong, where, how often, and with which seed. Scripts decide; they do not act.
+ * Fault scripts: which fault to inject, where, how often, and with which random seed. This package only decides; the
+ * packages {@code api} and {@code webhook} inject the faults.
  */
 @NullMarked
 package io.stablemint.sandbox.faults;

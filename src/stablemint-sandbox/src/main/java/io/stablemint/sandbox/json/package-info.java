@@ -1,6 +1,6 @@
 /**
- * Reads JSON the way a wary service does: one object, no duplicate names, no depth bombs, well-formed UTF-8.
- * What comes out of here is safe to compare and to keep.
+ * A strict JSON parser: one object, no duplicate names, limited depth, well-formed UTF-8. Its results are safe to compare
+ * and to store.
  */
 @NullMarked
 package io.stablemint.sandbox.json;

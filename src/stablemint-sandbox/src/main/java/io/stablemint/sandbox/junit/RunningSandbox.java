@@ -4,10 +4,10 @@ import io.stablemint.sandbox.standalone.StandaloneServer;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** A sandbox that runs in this JVM. Tests meet it as everybody does: over HTTP, and through its credential files. */
+/** A sandbox that runs in this JVM. Tests use it as any partner does: over HTTP, with its credential files. */
 public record RunningSandbox(StandaloneServer server, Path credentials) {
 
-    /** Where it listens, ending with a slash. */
+    /** Its base URL, ending with a slash. */
     public URI baseUri() {
         return server.baseUri();
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Starts a sandbox before the tests of a class, forgets everything before each test, and stops it after them:
+ * Starts a sandbox before the tests of a class, resets it before each test, and stops it after them:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *         SandboxExtension.sandbox().with("sandbox.webhook-url", () -> "http://127.0.0.1:" + port + "/");
  * }</pre>
  *
- * Tests take the {@link RunningSandbox} from {@link #running()} or as a parameter.
+ * Tests get the {@link RunningSandbox} from {@link #running()} or as a parameter.
  */
 public final class SandboxExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
@@ -50,7 +50,7 @@ public final class SandboxExtension
         return with(name, () -> value);
     }
 
-    /** Sets a {@code sandbox.*} setting whose value is known only when the tests begin. */
+    /** Sets a {@code sandbox.*} setting whose value is evaluated when the sandbox starts. */
     public SandboxExtension with(String name, Supplier<String> value) {
         settings.put(name, value);
         return this;
@@ -64,7 +64,8 @@ public final class SandboxExtension
 
     /** Throws an {@link IllegalStateException} outside the tests of the class. */
     public RunningSandbox running() {
-        return running.orElseThrow(() -> new IllegalStateException("The sandbox runs during tests only"));
+        return running.orElseThrow(
+                () -> new IllegalStateException("The sandbox runs only during the tests of its class."));
     }
 
     @Override
@@ -73,8 +74,8 @@ public final class SandboxExtension
         Map<String, String> values = new HashMap<>();
         values.put("sandbox.credentials-dir", credentials.toString());
         settings.forEach((name, value) -> values.put(name, value.get()));
-        SandboxSettings read = SandboxSettings.from(SettingsSource.of(values));
-        running = Optional.of(new RunningSandbox(StandaloneServer.start(read, "127.0.0.1", 0, clock), credentials));
+        SandboxSettings parsed = SandboxSettings.from(SettingsSource.of(values));
+        running = Optional.of(new RunningSandbox(StandaloneServer.start(parsed, "127.0.0.1", 0, clock), credentials));
     }
 
     @Override
@@ -84,10 +85,10 @@ public final class SandboxExtension
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
-        RunningSandbox was = running();
+        RunningSandbox stopping = running();
         running = Optional.empty();
-        was.server().close();
-        try (Stream<Path> files = Files.walk(was.credentials())) {
+        stopping.server().close();
+        try (Stream<Path> files = Files.walk(stopping.credentials())) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

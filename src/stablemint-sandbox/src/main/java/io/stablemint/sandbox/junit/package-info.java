@@ -1,5 +1,5 @@
 /**
- * The sandbox inside a JUnit 5 test, on a free loopback port, with credentials of its own.
+ * A JUnit 5 extension that runs the sandbox inside a test, on a free loopback port, with new credentials.
  */
 @NullMarked
 package io.stablemint.sandbox.junit;

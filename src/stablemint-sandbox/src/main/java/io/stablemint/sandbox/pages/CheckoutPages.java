@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Fills the templates of the checkout. Links are relative, so the pages work below any path. */
+/** Renders the checkout pages. Links are relative, so the pages work below any path. */
 final class CheckoutPages {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss 'UTC'", Locale.UK)
@@ -24,7 +24,7 @@ final class CheckoutPages {
         this.partnerName = partnerName;
     }
 
-    /** The page that asks for payment. */
+    /** The page on which the customer pays. */
     Response payable(Session session) {
         Map<String, Object> values = new HashMap<>();
         values.put("partner", partnerName);
@@ -45,16 +45,17 @@ final class CheckoutPages {
                 url(session, "exitUrl"));
     }
 
-    /** The page that says why there is nothing to pay, for a session that we know. */
+    /** The page that says why the session cannot be paid. */
     Response notice(Notice notice, Session session, int status, String root) {
         Map<String, Object> values = values(notice, root);
-        notice.wayBack()
-                .ifPresent(field -> values.put("wayBack", url(session, field).toASCIIString()));
+        notice.returnUrlField()
+                .ifPresent(field -> values.put("returnUrl", url(session, field).toASCIIString()));
         values.put("partner", partnerName);
         values.put("reference", session.reference());
         return PageResponse.html(status, templates.filled("notice", values));
     }
 
+    /** The page for a link that belongs to no session. */
     Response unknown(String root) {
         return PageResponse.html(Notice.UNKNOWN.status(), templates.filled("notice", values(Notice.UNKNOWN, root)));
     }

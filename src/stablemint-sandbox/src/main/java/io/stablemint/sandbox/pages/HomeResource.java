@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 
-/** Says what this is, to whoever opens it in a browser. */
+/** The start page, with links to the control API. */
 @Path("/")
 public final class HomeResource {
 

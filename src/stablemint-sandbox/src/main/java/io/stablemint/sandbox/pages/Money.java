@@ -6,13 +6,13 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 
-/** An amount as people write it, e.g. {@code €4.20}, with no digit lost. */
+/** An amount formatted for customers, e.g. {@code €4.20}, with all its digits. */
 record Money(BigDecimal amount, Currency currency) {
 
     private static final int MOST_DECIMALS = 8;
 
     static Money of(JsonObject request) {
-        // An embedded session may have no amount; it has no page either.
+        // Only embedded sessions can have no amount, and they have no checkout page.
         return new Money(
                 request.getJsonNumber("amount").bigDecimalValue(), Currency.getInstance(request.getString("currency")));
     }

@@ -4,19 +4,15 @@ import io.stablemint.sandbox.session.Session;
 import io.stablemint.sandbox.session.SessionState;
 import java.util.Optional;
 
-/** Why there is nothing to pay here. */
+/** The reason why a session cannot be paid, as a text for the customer. */
 enum Notice {
-    UNKNOWN(
-            404,
-            "No such payment",
-            "This link belongs to no payment that we know. It may be mistyped or very old.",
-            ""),
+    UNKNOWN(404, "No such payment", "There is no payment for this link. The link may be incomplete or too old.", ""),
     EXPIRED(
             410,
             "This payment has expired",
             "Nothing has been charged. Go back to the shop to start again.",
             "exitUrl"),
-    PAID(200, "Already paid", "This payment is complete. Nothing further is charged.", "successUrl"),
+    PAID(200, "Already paid", "This payment is complete. You are not charged again.", "successUrl"),
     DECLINED(
             200,
             "This payment was declined",
@@ -26,17 +22,17 @@ enum Notice {
     private final int status;
     private final String title;
     private final String text;
-    private final String wayBack;
+    private final String returnUrlField;
 
-    Notice(int status, String title, String text, String wayBack) {
+    Notice(int status, String title, String text, String returnUrlField) {
         this.status = status;
         this.title = title;
         this.text = text;
-        this.wayBack = wayBack;
+        this.returnUrlField = returnUrlField;
     }
 
-    /** What a visitor of the page is told; empty if the session can be paid. */
-    static Optional<Notice> about(Session session, boolean expired) {
+    /** The reason why the session cannot be paid; empty if it can be paid. */
+    static Optional<Notice> of(Session session, boolean expired) {
         if (session.state() == SessionState.PAID) {
             return Optional.of(PAID);
         }
@@ -58,8 +54,8 @@ enum Notice {
         return text;
     }
 
-    /** The request field with the URL that leads on from here. */
-    Optional<String> wayBack() {
-        return wayBack.isEmpty() ? Optional.empty() : Optional.of(wayBack);
+    /** The request field that has the URL for returning to the partner. */
+    Optional<String> returnUrlField() {
+        return returnUrlField.isEmpty() ? Optional.empty() : Optional.of(returnUrlField);
     }
 }

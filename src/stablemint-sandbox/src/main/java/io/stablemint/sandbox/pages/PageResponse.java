@@ -5,12 +5,12 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** An HTML response that may load our style sheet, post to us, and do nothing else. */
+/** Builds HTML responses whose security policy allows only the sandbox's style sheet and form posts to the sandbox. */
 final class PageResponse {
 
     private PageResponse() {}
 
-    /** Browsers check redirects after a form post against {@code form-action} too, so the targets are named there. */
+    /** Browsers check redirects after a form post against {@code form-action} too, so it must list the redirect targets. */
     static Response html(int status, String page, URI... redirectTargets) {
         String targets = Arrays.stream(redirectTargets)
                 .map(PageResponse::origin)
@@ -29,7 +29,7 @@ final class PageResponse {
                 .build();
     }
 
-    /** A parsed URL's scheme, host and port cannot contain anything that would end a directive. */
+    /** The scheme, host and port of a parsed URL cannot contain a character that ends a directive. */
     private static String origin(URI url) {
         return url.getScheme() + "://" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
     }

@@ -7,7 +7,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The HTML templates beside this class. Whatever is filled in is escaped. */
+/** Renders the HTML templates of this package. All inserted values are escaped. */
 final class PageTemplates {
 
     private final TemplateEngine engine = new TemplateEngine();

@@ -1,6 +1,6 @@
 /**
- * The hosted checkout pages: plain HTML that works without scripts and without a mouse, and lets nothing that a partner
- * sent become markup.
+ * The hosted checkout pages: plain HTML that works without scripts and without a mouse. All values that a partner sends
+ * are escaped.
  */
 @NullMarked
 package io.stablemint.sandbox.pages;

@@ -1,5 +1,5 @@
 /**
- * What a customer can do with a session, and what the partner is told about it. Each act happens at most once.
+ * The customer's actions on a session, and the webhooks that they publish. Each action takes effect at most once.
  */
 @NullMarked
 package io.stablemint.sandbox.payment;

@@ -1,5 +1,5 @@
 /**
- * "Do this after that long": the one seam between the sandbox and whoever owns the threads.
+ * Delayed tasks. The sandbox starts no threads outside this package, so that a server can provide managed threads.
  */
 @NullMarked
 package io.stablemint.sandbox.schedule;

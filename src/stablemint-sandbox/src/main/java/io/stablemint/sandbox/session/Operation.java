@@ -1,8 +1,9 @@
 package io.stablemint.sandbox.session;
 
+import java.util.Arrays;
 import java.util.Optional;
 
-/** What a partner can ask for; the API paths are the contract's, the checkout paths are its examples. */
+/** The operations of the API. The API paths are defined by the contract, the checkout paths by its examples. */
 public enum Operation {
     HOSTED("session/hosted", "sessions"),
     PARTNER_HOSTED("session/hosted/partner-managed-customer", "partner-sessions"),
@@ -11,11 +12,18 @@ public enum Operation {
     WITHDRAWAL_PARTNER("withdrawal/partner-managed-customer", "");
 
     private final String path;
-    private final String checkoutFolder;
+    private final String checkoutPath;
 
-    Operation(String path, String checkoutFolder) {
+    Operation(String path, String checkoutPath) {
         this.path = path;
-        this.checkoutFolder = checkoutFolder;
+        this.checkoutPath = checkoutPath;
+    }
+
+    /** The operation with that API path, without a leading slash. */
+    public static Optional<Operation> withPath(String path) {
+        return Arrays.stream(values())
+                .filter(operation -> operation.path.equals(path))
+                .findFirst();
     }
 
     /** The API path, without a leading slash. */
@@ -23,9 +31,9 @@ public enum Operation {
         return path;
     }
 
-    /** The path below which checkout pages of this kind live; empty if there is no page. */
-    public Optional<String> checkoutFolder() {
-        return checkoutFolder.isEmpty() ? Optional.empty() : Optional.of(checkoutFolder);
+    /** The path below which the checkout pages of this operation are; empty if it has no checkout page. */
+    public Optional<String> checkoutPath() {
+        return checkoutPath.isEmpty() ? Optional.empty() : Optional.of(checkoutPath);
     }
 
     public boolean isWithdrawal() {

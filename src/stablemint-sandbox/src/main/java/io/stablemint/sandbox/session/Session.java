@@ -8,9 +8,9 @@ import java.util.UUID;
 /**
  * One session or withdrawal.
  *
- * @param request the fields as the partner sent them, already checked
- * @param expiresAt to the second, as the answer tells it
- * @param answer what the partner was told, and is told again for the same idempotency key
+ * @param request the fields as the partner sent them, validated
+ * @param expiresAt in whole seconds, as in the answer
+ * @param answer the answer to the partner; a retry with the same idempotency key gets it again
  */
 public record Session(
         UUID id,
@@ -22,7 +22,7 @@ public record Session(
         JsonObject answer,
         SessionState state) {
 
-    public Session in(SessionState newState) {
+    public Session withState(SessionState newState) {
         return new Session(id, reference, operation, request, createdAt, expiresAt, answer, newState);
     }
 

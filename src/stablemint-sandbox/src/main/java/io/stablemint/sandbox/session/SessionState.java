@@ -1,8 +1,8 @@
 package io.stablemint.sandbox.session;
 
-/** How far a session has come. That it has expired is not a state: it follows from the clock. */
+/** The state of a session. Being expired is not a state: it follows from the clock. */
 public enum SessionState {
-    /** Made for the partner; nobody has looked at it yet. */
+    /** The partner has created the session; the customer has not opened the checkout page yet. */
     CREATED,
     /** The customer has opened the checkout page. */
     OPENED,
@@ -11,7 +11,7 @@ public enum SessionState {
     /** A withdrawal, which has no checkout page. */
     WITHDRAWN;
 
-    /** Whether nothing further can happen to it. */
+    /** Whether the state normally does not change any more. */
     public boolean isFinal() {
         return this == PAID || this == DECLINED || this == WITHDRAWN;
     }

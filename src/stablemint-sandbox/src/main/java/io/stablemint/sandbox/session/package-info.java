@@ -1,6 +1,6 @@
 /**
- * Sessions and withdrawals as the service remembers them: in memory, bounded, safe for any number of threads, at most
- * one per idempotency key.
+ * Sessions and withdrawals, and their repository: in memory, limited in size, thread-safe, at most one session per
+ * idempotency key.
  */
 @NullMarked
 package io.stablemint.sandbox.session;

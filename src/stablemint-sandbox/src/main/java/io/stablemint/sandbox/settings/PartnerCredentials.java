@@ -1,12 +1,12 @@
 package io.stablemint.sandbox.settings;
 
-import io.stablemint.sandbox.signing.PartnerSignature;
+import io.stablemint.sandbox.signing.PartnerSignatureVerifier;
 import io.stablemint.sandbox.signing.Secret;
 
 /**
- * What a partner may come in with. While a partner rotates there are several of these.
+ * One set of credentials of the partner. During a rotation the partner has several sets.
  *
- * @param apiKey what the {@code ApiKey} header must be
- * @param signature what a request that carries this API key is judged by
+ * @param apiKey the value of the {@code ApiKey} header
+ * @param verifier verifies the signatures of requests with this API key
  */
-public record PartnerCredentials(Secret apiKey, PartnerSignature signature) {}
+public record PartnerCredentials(Secret apiKey, PartnerSignatureVerifier verifier) {}

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sandbox's settings, all of them usable.
+ * The settings of the sandbox, validated.
  *
- * @param partners who is let in: one, or several while a partner rotates its credentials
- * @param partnerName to whom the checkout page says the money goes
- * @param sessionLifetime from creation to {@code expiresAt}
- * @param maxSessions how many sessions are remembered; the oldest fall out
- * @param publicUrl where browsers reach the checkout pages; without one, where the caller reached the API
- * @param webhook how the partner is notified
+ * @param partners the accepted credentials: one set, or several during a rotation
+ * @param partnerName the payee on the checkout page
+ * @param sessionLifetime the time from creation to {@code expiresAt}
+ * @param maxSessions how many sessions are stored; above that the oldest are removed
+ * @param publicUrl the base of the checkout URLs; if empty, the base URL that the API's caller used
+ * @param webhook the settings of webhooks
  */
 public record SandboxSettings(
         List<PartnerCredentials> partners,
@@ -27,7 +27,7 @@ public record SandboxSettings(
         partners = List.copyOf(partners);
     }
 
-    /** Reads and checks all of them; throws one {@link UnusableSettingsException} with every problem. */
+    /** Reads and validates all settings; throws one {@link InvalidSettingsException} with every problem. */
     public static SandboxSettings from(SettingsSource source) {
         return new SettingsReader(source).read();
     }

@@ -1,37 +1,39 @@
 package io.stablemint.sandbox.settings;
 
-import io.stablemint.sandbox.signing.Pem;
-import io.stablemint.sandbox.signing.WebhookSignature;
+import io.stablemint.sandbox.signing.PemParser;
+import io.stablemint.sandbox.signing.WebhookSigner;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The names, defaults and limits of all settings. */
+/** Reads all settings; defines their names, defaults and limits. */
 final class SettingsReader {
 
-    private final Readings readings;
+    private final ConfigReader config;
 
     SettingsReader(SettingsSource source) {
-        this.readings = new Readings(source);
+        this.config = new ConfigReader(source);
     }
 
     SandboxSettings read() {
-        var partners = new PartnerReader(readings).read();
-        var webhookKey = readings.required(
+        var partners = new PartnerCredentialsReader(config).read();
+        var webhookKey = config.required(
                 "sandbox.webhook-private-key",
                 "webhook-private-key.pem",
-                pem -> new WebhookSignature(Pem.privateKey(pem)));
-        var partnerName = readings.optional("sandbox.partner-name", "Sample Shop", name -> name);
-        var lifetime = readings.optional("sandbox.session-lifetime", Duration.ofMinutes(30), Parsers::positiveDuration);
-        var maxSessions = readings.optional("sandbox.max-sessions", 20_000, Parsers.wholeNumber(1, 10_000_000));
-        var publicUrl = readings.optional("sandbox.public-url", Optional.<URI>empty(), Parsers::optionalHttpUrl);
-        var webhookUrl = readings.optional("sandbox.webhook-url", Optional.<URI>empty(), Parsers::optionalHttpUrl);
-        var version = readings.optional("sandbox.webhook-version", WebhookVersion.V2, Parsers::webhookVersion);
-        var scale = readings.optional("sandbox.webhook-time-scale", 1.0, Parsers::scale);
-        var timeout = readings.optional("sandbox.webhook-timeout", Duration.ofSeconds(10), Parsers::positiveDuration);
-        var signEveryTry = readings.optional("sandbox.webhook-sign-every-try", false, Parsers::trueOrFalse);
-        if (!readings.problems().isEmpty()) {
-            throw new UnusableSettingsException(readings.problems());
+                pem -> new WebhookSigner(PemParser.privateKey(pem)));
+        var partnerName = config.optional("sandbox.partner-name", "Sample Shop", name -> name);
+        var lifetime =
+                config.optional("sandbox.session-lifetime", Duration.ofMinutes(30), SettingParsers::positiveDuration);
+        var maxSessions = config.optional("sandbox.max-sessions", 20_000, SettingParsers.wholeNumber(1, 10_000_000));
+        var publicUrl = config.optional("sandbox.public-url", Optional.<URI>empty(), SettingParsers::optionalHttpUrl);
+        var webhookUrl = config.optional("sandbox.webhook-url", Optional.<URI>empty(), SettingParsers::optionalHttpUrl);
+        var version = config.optional("sandbox.webhook-version", WebhookVersion.V2, SettingParsers::webhookVersion);
+        var scale = config.optional("sandbox.webhook-time-scale", 1.0, SettingParsers::scale);
+        var timeout =
+                config.optional("sandbox.webhook-timeout", Duration.ofSeconds(10), SettingParsers::positiveDuration);
+        var signEveryTry = config.optional("sandbox.webhook-sign-every-try", false, SettingParsers::trueOrFalse);
+        if (!config.problems().isEmpty()) {
+            throw new InvalidSettingsException(config.problems());
         }
         return new SandboxSettings(
                 partners,

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** Where settings come from, by full name, e.g. {@code sandbox.api-key}. */
+/** A source of setting values by full name, e.g. {@code sandbox.api-key}. */
 @FunctionalInterface
 public interface SettingsSource {
 

@@ -1,21 +1,21 @@
 package io.stablemint.sandbox.settings;
 
-import io.stablemint.sandbox.signing.WebhookSignature;
+import io.stablemint.sandbox.signing.WebhookSigner;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How the partner is notified.
+ * The settings of webhooks.
  *
- * @param url where to; without one, deliveries are recorded and not sent
- * @param timeScale what the contract's waiting times are multiplied by
- * @param timeout how long one try may take as a whole
- * @param signEveryTry whether a repeated delivery gets a new timestamp and signature, or the first ones again
+ * @param url the partner's endpoint; if empty, deliveries are recorded but not sent
+ * @param timeScale the factor for the contract's retry delays
+ * @param timeout the time limit for one whole try
+ * @param signEveryTry whether a retry gets a new timestamp and signature instead of the first ones
  */
 public record WebhookSettings(
         Optional<URI> url,
-        WebhookSignature signature,
+        WebhookSigner signer,
         WebhookVersion version,
         double timeScale,
         Duration timeout,

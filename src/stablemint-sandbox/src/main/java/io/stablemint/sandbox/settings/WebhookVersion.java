@@ -1,6 +1,6 @@
 package io.stablemint.sandbox.settings;
 
-/** The two payload formats of the contract; version 2 is the current one. */
+/** The payload versions of the contract; version 2 is the current one. */
 public enum WebhookVersion {
     V1,
     V2;

@@ -1,5 +1,5 @@
 /**
- * Everything that can be set from outside, read once and checked as a whole: either all settings are usable, or one
+ * The settings of the sandbox. They are read once at the start and validated together: if any setting is not valid, one
  * exception lists every problem.
  */
 @NullMarked

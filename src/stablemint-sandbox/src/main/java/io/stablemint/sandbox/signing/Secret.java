@@ -3,7 +3,7 @@ package io.stablemint.sandbox.signing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** A text that never prints itself and is compared in constant time. */
+/** A secret text. It is never printed, and it is compared in constant time. */
 public final class Secret {
 
     private final String value;
@@ -16,8 +16,8 @@ public final class Secret {
         return new Secret(value);
     }
 
-    /** Whether the candidate is this secret; takes as long for a near miss as for a wild guess. */
-    public boolean is(String candidate) {
+    /** Whether the candidate equals this secret; the comparison takes the same time wherever they differ. */
+    public boolean matches(String candidate) {
         return MessageDigest.isEqual(utf8(), candidate.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,9 +1,9 @@
 package io.stablemint.sandbox.signing;
 
-/** A text holds no usable key; the message says why and never quotes the text. */
+/** A text contains no usable key. The message gives the reason and never contains the text. */
 public final class UnusableKeyException extends RuntimeException {
 
-    UnusableKeyException(String why) {
-        super(why);
+    UnusableKeyException(String reason) {
+        super(reason);
     }
 }

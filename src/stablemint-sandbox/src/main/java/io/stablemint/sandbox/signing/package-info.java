@@ -1,6 +1,6 @@
 /**
- * The two signatures of the contract, and the keys in PEM that they need: partner requests are verified, webhooks are
- * signed. Pure Java; shares no code with the client, so that a bug on one side cannot hide on the other.
+ * The two signatures of the contract and their keys in PEM format: requests of the partner are verified, webhooks are
+ * signed. Uses only the JDK and shares no code with the client, so that the same bug cannot be on both sides.
  */
 @NullMarked
 package io.stablemint.sandbox.signing;

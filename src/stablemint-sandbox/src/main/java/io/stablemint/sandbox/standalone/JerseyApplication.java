@@ -8,21 +8,21 @@ import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
-/** The parts of a sandbox, as Jersey wants them. */
+/** Registers the components of a sandbox with Jersey. */
 final class JerseyApplication extends ResourceConfig {
 
-    JerseyApplication(Set<Object> parts) {
+    JerseyApplication(Set<Object> components) {
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
         property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
-        // Unbuffered, so that what dribbles really dribbles.
+        // No buffer, so that the bytes of a slow body are sent one by one.
         property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
-        Set<Object> resources = parts.stream()
-                .filter(part -> part.getClass().isAnnotationPresent(Path.class))
+        Set<Object> resources = components.stream()
+                .filter(component -> component.getClass().isAnnotationPresent(Path.class))
                 .collect(Collectors.toSet());
-        // Classes with an instance bound to each: Jersey warns about every resource registered as an instance alone.
+        // Register classes and bind an instance to each: Jersey warns about resources that are registered as instances.
         resources.forEach(resource -> register(resource.getClass()));
         register(new Instances(resources));
-        parts.stream().filter(part -> !resources.contains(part)).forEach(this::register);
+        components.stream().filter(component -> !resources.contains(component)).forEach(this::register);
     }
 
     private static final class Instances extends AbstractBinder {
@@ -35,7 +35,7 @@ final class JerseyApplication extends ResourceConfig {
 
         @Override
         protected void configure() {
-            // Ranked above the binding that Jersey makes for the class.
+            // Jersey binds the class too; the higher rank makes it use the instance.
             resources.forEach(resource -> bind(resource).to(resource.getClass()).ranked(1));
         }
     }

@@ -11,22 +11,22 @@ import java.util.concurrent.CountDownLatch;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** {@code java -jar}: runs the sandbox until it is told to stop, or makes credentials for it. */
+/** The main class of the standalone jar: runs the sandbox until the process ends, or creates credentials for it. */
 public final class Main {
 
     private static final String USAGE = """
             java -jar stablemint-sandbox-standalone.jar                    run the sandbox
-            java -jar stablemint-sandbox-standalone.jar credentials DIR    make what is missing of local credentials in DIR
+            java -jar stablemint-sandbox-standalone.jar credentials DIR    create missing local credentials in DIR
             """;
 
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        List<String> words = List.of(arguments);
-        if (words.isEmpty()) {
+        List<String> command = List.of(arguments);
+        if (command.isEmpty()) {
             run(ConfigProvider.getConfig());
-        } else if (words.size() == 2 && words.get(0).equals("credentials")) {
-            LocalCredentials.writeInto(Path.of(words.get(1)));
+        } else if (command.size() == 2 && command.get(0).equals("credentials")) {
+            LocalCredentials.writeInto(Path.of(command.get(1)));
         } else {
             System.err.print(USAGE);
             System.exit(2);
@@ -41,7 +41,7 @@ public final class Main {
                 server.close();
                 stopped.countDown();
             }));
-            // Scripts wait for this line and read the address from it.
+            // Scripts wait for this line and read the URL from it.
             System.out.println("sandbox listening on " + server.baseUri());
             stopped.await();
         } catch (SandboxException e) {

@@ -1,5 +1,5 @@
 /**
- * {@code java -jar}: the sandbox on an HTTP server of its own.
+ * The sandbox as a standalone program ({@code java -jar}), on an embedded HTTP server.
  */
 @NullMarked
 package io.stablemint.sandbox.standalone;

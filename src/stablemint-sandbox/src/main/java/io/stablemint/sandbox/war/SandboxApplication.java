@@ -8,20 +8,20 @@ import jakarta.ws.rs.core.Context;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the sandbox of this web application to Jakarta REST. */
+/** Registers the components of the web application's sandbox with Jakarta REST. */
 @ApplicationPath("/")
 public final class SandboxApplication extends Application {
 
     @Context
     private @Nullable ServletContext servletContext;
 
-    /** Deprecated in favour of discovery, which would need CDI and tell the two ways to run apart. */
+    /** Deprecated in favour of class scanning, which needs CDI; the standalone sandbox has none. */
     @Override
     @SuppressWarnings({"deprecation", "removal"})
     public Set<Object> getSingletons() {
         if (servletContext != null
-                && servletContext.getAttribute(SandboxLifeCycle.SANDBOX) instanceof Sandbox sandbox) {
-            return sandbox.parts();
+                && servletContext.getAttribute(SandboxContextListener.SANDBOX) instanceof Sandbox sandbox) {
+            return sandbox.components();
         }
         throw new IllegalStateException("The sandbox of this web application has not been started");
     }

@@ -1,5 +1,5 @@
 /**
- * The sandbox as a WAR: it lives as long as the web application, on the threads of the server.
+ * The sandbox as a WAR: it starts and stops with the web application and uses the server's managed threads.
  */
 @NullMarked
 package io.stablemint.sandbox.war;

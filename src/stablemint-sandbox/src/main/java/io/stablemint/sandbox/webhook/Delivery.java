@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One webhook on its way: what is sent, and how every try went.
+ * The delivery of one webhook: its content and all tries to send it.
  *
- * @param number counts up from 1, over all sessions
- * @param timestamp the header of the latest try
- * @param signature the header of the latest try
- * @param nextTryAt when it will be tried again, if it will
+ * @param number the sequence number, from 1, over all sessions
+ * @param timestamp the timestamp header of the latest try
+ * @param signature the signature header of the latest try
+ * @param nextTryAt the time of the next retry, if there is one
  */
 public record Delivery(
         long number,
-        Event event,
+        WebhookEvent event,
         String body,
         String timestamp,
         String signature,
@@ -27,11 +27,11 @@ public record Delivery(
         tries = List.copyOf(tries);
     }
 
-    Delivery signed(String newTimestamp, String newSignature) {
+    Delivery withSignature(String newTimestamp, String newSignature) {
         return new Delivery(number, event, body, newTimestamp, newSignature, state, tries, nextTryAt);
     }
 
-    Delivery tried(Try latest, DeliveryState newState, Optional<Instant> next) {
+    Delivery withTry(Try latest, DeliveryState newState, Optional<Instant> next) {
         List<Try> all = new ArrayList<>(tries);
         all.add(latest);
         return new Delivery(number, event, body, timestamp, signature, newState, all, next);
@@ -40,7 +40,7 @@ public record Delivery(
     /**
      * One try.
      *
-     * @param outcome the status, or what went wrong on the way
+     * @param outcome the HTTP status, or the exception if there was no response
      */
     public record Try(Instant at, String outcome) {}
 }

@@ -1,15 +1,15 @@
 package io.stablemint.sandbox.webhook;
 
-/** How a delivery stands. */
+/** The state of a delivery. */
 public enum DeliveryState {
-    /** Not acknowledged yet; there will be another try. */
+    /** Not acknowledged yet; it will be retried. */
     PENDING,
-    /** Acknowledged by a 2xx. */
+    /** Acknowledged with a 2xx status. */
     DELIVERED,
-    /** Not acknowledged by the last try of the contract's schedule. */
+    /** Not acknowledged, and the contract's retry schedule has ended. */
     FAILED,
-    /** Thrown away by a script. */
+    /** Not sent because of a fault script. */
     DROPPED,
-    /** There is no webhook URL to send it to. */
+    /** Not sent because no webhook URL is set. */
     UNADDRESSED
 }

@@ -1,6 +1,6 @@
 package io.stablemint.sandbox.webhook;
 
-/** The event types of the contract that the sandbox sends by itself. */
+/** The event types of the contract that the sandbox sends without a script. */
 public final class EventTypes {
 
     private static final String DEPOSIT = "partner.customer.deposit.";

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** When an unacknowledged webhook is sent again: after 5, 10, 30, 60 and 90 minutes, says the contract; here times a scale. */
+/** The contract's retry delays for unacknowledged webhooks (5, 10, 30, 60, 90 minutes), multiplied by a scale. */
 final class RetrySchedule {
 
     private static final List<Duration> CONTRACT = List.of(
@@ -20,8 +20,8 @@ final class RetrySchedule {
         this.scale = scale;
     }
 
-    /** How long to wait after so many failed tries; empty when that was the last one. */
-    Optional<Duration> waitAfter(int failedTries) {
+    /** The delay after that number of failed tries; empty after the last try. */
+    Optional<Duration> delayAfter(int failedTries) {
         if (failedTries > CONTRACT.size()) {
             return Optional.empty();
         }

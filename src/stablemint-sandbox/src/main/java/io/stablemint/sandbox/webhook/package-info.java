@@ -1,6 +1,6 @@
 /**
- * Notifications to the partner: written, signed, delivered, repeated by the contract schedule and given up after its
- * last try. Every delivery can be looked at afterwards.
+ * Webhooks to the partner: written, signed, sent, retried on the contract's schedule, and given up after its last try.
+ * All deliveries are stored, so that tests can inspect them.
  */
 @NullMarked
 package io.stablemint.sandbox.webhook;

@@ -19,11 +19,11 @@ class ArchitectureTest {
 
     static Stream<ArchRule> rules() {
         return Stream.of(
-                Borders.NEVER_THE_CLIENT,
-                Borders.CREDENTIALS_NEED_ONLY_THE_JDK,
-                Borders.SIGNING_IS_PURE_JAVA,
-                Borders.ONE_SERVER_EACH,
-                Borders.NO_CIRCLES);
+                ArchitectureRules.NO_CLIENT_CLASSES,
+                ArchitectureRules.CREDENTIALS_USE_ONLY_THE_JDK,
+                ArchitectureRules.SIGNING_USES_ONLY_THE_JDK,
+                ArchitectureRules.SERVER_CLASSES_ONLY_IN_THEIR_PACKAGE,
+                ArchitectureRules.NO_CYCLES);
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
 package io.stablemint.sandbox.pages;
 
-import static io.stablemint.sandbox.testing.Text.with;
+import static io.stablemint.sandbox.testing.JsonText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.sandbox.junit.SandboxExtension;
-import io.stablemint.sandbox.testing.Partner;
-import io.stablemint.sandbox.testing.Text;
+import io.stablemint.sandbox.testing.JsonText;
+import io.stablemint.sandbox.testing.PartnerClient;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -22,12 +22,12 @@ class CheckoutPagesTest {
     static final SandboxExtension SANDBOX =
             SandboxExtension.sandbox().with("sandbox.partner-name", "Tom & \"Co\" <Ltd>");
 
-    private final Partner partner = new Partner(SANDBOX.running());
+    private final PartnerClient partner = new PartnerClient(SANDBOX.running());
 
     @Test
     void saysWhatToWhomAndHowLong_whenItCanBePaid() throws Exception {
         HttpResponse<String> page =
-                partner.get(partner.checkout(with(Text.HOSTED, "\"websiteReference\":\"order 17\"")));
+                partner.get(partner.checkout(with(JsonText.HOSTED, "\"websiteReference\":\"order 17\"")));
 
         Document document = wellFormed(page);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -44,7 +44,7 @@ class CheckoutPagesTest {
 
     @Test
     void allowsNothingButItsStyleAndItsTargets() {
-        HttpResponse<String> page = partner.get(partner.checkout(Text.HOSTED));
+        HttpResponse<String> page = partner.get(partner.checkout(JsonText.HOSTED));
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .contains("default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -57,7 +57,7 @@ class CheckoutPagesTest {
 
     @Test
     void letsNothingBecomeMarkup_whenThePartnerSendsSome() throws Exception {
-        String hostile = with(Text.HOSTED, "\"websiteReference\":\"</dd><script>alert(1)</script>\\\"'[[${7*7}]]\"")
+        String hostile = with(JsonText.HOSTED, "\"websiteReference\":\"</dd><script>alert(1)</script>\\\"'[[${7*7}]]\"")
                 .replace("https://shop.example/help", "https://shop.example/?a='&b=%22%3E%3Cscript%3E");
 
         HttpResponse<String> page = partner.get(partner.checkout(hostile));
@@ -68,7 +68,7 @@ class CheckoutPagesTest {
 
     @Test
     void goesToTheSuccessUrlOnceAndAgain_whenPaidTwice() {
-        URI checkout = partner.checkout(Text.HOSTED);
+        URI checkout = partner.checkout(JsonText.HOSTED);
 
         redirects(press(checkout, "pay"), "https://shop.example/ok");
         redirects(press(checkout, "pay"), "https://shop.example/ok");
@@ -80,7 +80,7 @@ class CheckoutPagesTest {
 
     @Test
     void goesToTheErrorUrl_whenDeclined() {
-        URI checkout = partner.checkout(Text.HOSTED);
+        URI checkout = partner.checkout(JsonText.HOSTED);
 
         redirects(press(checkout, "decline"), "https://shop.example/oops");
         assertThat(press(checkout, "pay").statusCode()).isEqualTo(409);
@@ -89,7 +89,7 @@ class CheckoutPagesTest {
 
     @Test
     void goesToTheExitUrlAndStaysPayable_whenLeft() {
-        URI checkout = partner.checkout(Text.HOSTED);
+        URI checkout = partner.checkout(JsonText.HOSTED);
 
         redirects(press(checkout, "leave"), "http://localhost:9080/exit");
         redirects(press(checkout, "pay"), "https://shop.example/ok");
@@ -98,7 +98,7 @@ class CheckoutPagesTest {
     @Test
     void saysSoAndDoesNothing_whenExpired() throws Exception {
         partner.control("sandbox/faults", "{\"on\":\"*\",\"times\":1,\"lifetimeSeconds\":-1}");
-        URI checkout = partner.checkout(Text.HOSTED);
+        URI checkout = partner.checkout(JsonText.HOSTED);
 
         HttpResponse<String> page = partner.get(checkout);
         HttpResponse<String> late = press(checkout, "pay");
@@ -112,7 +112,8 @@ class CheckoutPagesTest {
 
     @Test
     void isAProperPage_whenNobodyKnowsTheSession() throws Exception {
-        URI other = URI.create(partner.checkout(Text.HOSTED).toString().replace("/sessions/", "/partner-sessions/"));
+        URI other =
+                URI.create(partner.checkout(JsonText.HOSTED).toString().replace("/sessions/", "/partner-sessions/"));
 
         for (URI unknown : new URI[] {other, SANDBOX.running().resolve("sessions/1")}) {
             HttpResponse<String> page = partner.get(unknown);

@@ -34,7 +34,7 @@ class SandboxSettingsTest {
     @Test
     void listsEveryProblem_whenNothingIsSet() {
         assertThatThrownBy(() -> read(Map.of()))
-                .isInstanceOf(UnusableSettingsException.class)
+                .isInstanceOf(InvalidSettingsException.class)
                 .hasMessage("""
                         SNDBX0001E: The sandbox cannot start, its settings have 4 problems:
                           - sandbox.api-key is not set; set it, sandbox.api-key-file or sandbox.credentials-dir

@@ -95,7 +95,7 @@ public final class WebhookListener implements BeforeEachCallback, AfterAllCallba
 
         String lastWordOfType() {
             String name = body.contains("notificationType") ? "notificationType" : "eventType";
-            String type = Text.member(body, name);
+            String type = JsonText.member(body, name);
             return type.substring(type.lastIndexOf('.') + 1);
         }
     }

@@ -1,4 +1,4 @@
-/** Breaks a rule, on purpose. */
+/** Breaks an architecture rule on purpose. */
 @NullMarked
 package io.stablemint.sandbox.architecture.bad.one;
 

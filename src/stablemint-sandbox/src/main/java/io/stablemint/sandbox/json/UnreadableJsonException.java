@@ -1,9 +1,0 @@
-package io.stablemint.sandbox.json;
-
-/** The bytes are no JSON object that the sandbox accepts; the message says why, without quoting values. */
-public final class UnreadableJsonException extends RuntimeException {
-
-    public UnreadableJsonException(String why) {
-        super(why);
-    }
-}

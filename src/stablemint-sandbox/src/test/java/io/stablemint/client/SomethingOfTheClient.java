@@ -1,4 +1,0 @@
-package io.stablemint.client;
-
-/** Stands for any class of the client. */
-public final class SomethingOfTheClient {}

@@ -1,0 +1,115 @@
+package io.stablemint.sandbox.api;
+
+import static io.stablemint.sandbox.testing.PartnerClient.HOSTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stablemint.sandbox.junit.SandboxExtension;
+import io.stablemint.sandbox.testing.JsonText;
+import io.stablemint.sandbox.testing.PartnerClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every scripted fault of a request, as a partner meets it. */
+class RequestFaultsTest {
+
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = SandboxExtension.sandbox();
+
+    private final PartnerClient partner = new PartnerClient(SANDBOX.running());
+
+    @Test
+    void isAnsweredByTheScript_whenItWantsAnAnswer() {
+        script("'answer':{'status':503,'headers':{'Retry-After':'7','Content-Type':'text/html'},'body':'<h1>no'}");
+
+        HttpResponse<String> answer = post();
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("7");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.body()).isEqualTo("<h1>no");
+        sessionsAre(0);
+        assertThat(post().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void hasActed_whenTheAnswerIsReplacedAfterwards() {
+        script("'when':'after','answer':{'status':500}");
+
+        assertThat(post().statusCode()).isEqualTo(500);
+        sessionsAre(1);
+    }
+
+    @Test
+    void getsNoAnswer_whenTheLineIsCutBefore() {
+        script("'close':true");
+
+        assertThatThrownBy(this::post).isInstanceOf(UncheckedIOException.class);
+        sessionsAre(0);
+    }
+
+    @Test
+    void getsNoAnswerButASession_whenTheLineIsCutAfter() {
+        script("'close':true,'when':'after','delayMillis':1");
+
+        assertThatThrownBy(this::post).isInstanceOf(UncheckedIOException.class);
+        sessionsAre(1);
+    }
+
+    @Test
+    void getsHalfAnAnswer_whenItIsTruncated() {
+        script("'truncateAfter':10");
+
+        assertThatThrownBy(this::post).hasRootCauseInstanceOf(IOException.class);
+        sessionsAre(1);
+    }
+
+    @Test
+    void getsTheWholeAnswer_whenItDribblesOrTheLineIsCutBehindIt() {
+        script("'dribbleMillis':1");
+        script("'closeAfterAnswer':true");
+
+        assertThat(post().body()).endsWith("\"}");
+        assertThat(post().body()).endsWith("\"}");
+    }
+
+    @Test
+    void getsALongAnswer_whenItIsPadded() {
+        script("'padTo':100000");
+
+        assertThat(post().body()).hasSize(100_000).startsWith("{\"url\":");
+    }
+
+    @Test
+    void getsALie_whenTheAnswerIsMerged() {
+        script("'merge':{'url':'javascript:alert(1)','expiresAt':'soon','reference':null}");
+
+        assertThat(post().body()).isEqualTo("{\"url\":\"javascript:alert(1)\",\"expiresAt\":\"soon\"}");
+    }
+
+    @Test
+    void getsAnExpiredSession_whenItsLifetimeIsNegative() {
+        script("'lifetimeSeconds':-1");
+
+        String reference = JsonText.member(post().body(), "reference");
+
+        assertThat(partner.get("sandbox/sessions/" + reference).body()).contains("\"expired\":true");
+    }
+
+    private HttpResponse<String> post() {
+        return partner.post(HOSTED, JsonText.HOSTED);
+    }
+
+    private void script(String what) {
+        String json = ("{'on':'/session/hosted','times':1," + what + "}").replace('\'', '"');
+        assertThat(partner.control("sandbox/faults", json).statusCode()).isEqualTo(200);
+    }
+
+    private void sessionsAre(int count) {
+        assertThat(partner.get("sandbox/sessions").body()).startsWith("{\"count\":" + count + ",");
+    }
+}

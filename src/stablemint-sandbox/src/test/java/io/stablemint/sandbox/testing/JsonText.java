@@ -1,0 +1,33 @@
+package io.stablemint.sandbox.testing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Request bodies, and members found in answers. */
+public final class JsonText {
+
+    /** Every required field of option 1, and nothing else. */
+    public static final String HOSTED = """
+            {"userCountryCode":"DE","currency":"EUR","amount":4.20,\
+            "successUrl":"https://shop.example/ok","supportUrl":"https://shop.example/help",\
+            "exitUrl":"http://localhost:9080/exit","errorUrl":"https://shop.example/oops"}""";
+
+    /** Every required field of option 2, and nothing else. */
+    public static final String PARTNER_HOSTED = with(HOSTED, "\"userId\":\"c-1\",\"userEmail\":\"ann@example.org\"");
+
+    private JsonText() {}
+
+    /** The object with further members, as JSON text. */
+    public static String with(String object, String members) {
+        return object.substring(0, object.length() - 1) + "," + members + "}";
+    }
+
+    /** The first member of that name: the text, or the number as it is written. */
+    public static String member(String json, String name) {
+        Matcher member = Pattern.compile("\"" + name + "\":\"?([^\",}]*)").matcher(json);
+        if (!member.find()) {
+            throw new IllegalArgumentException("no " + name + " in " + json);
+        }
+        return member.group(1);
+    }
+}
