@@ -1,4 +1,4 @@
 package io.stablemint.client;
 
-/** Stands for any class of the client. */
+/** A placeholder for any class of the client. */
 public final class AnyClientClass {}

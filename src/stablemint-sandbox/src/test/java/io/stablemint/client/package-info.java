@@ -1,4 +1,4 @@
-/** Stands for the client, which the sandbox must not know. */
+/** A placeholder for the client, on which the sandbox must not depend. */
 @NullMarked
 package io.stablemint.client;
 

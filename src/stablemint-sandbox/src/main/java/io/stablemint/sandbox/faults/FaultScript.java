@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One valid fault script: where it applies, and which fault it injects there.
  *
- * @param on an API path with its leading slash, {@code *} for all API paths, or {@code webhooks}
+ * @param on an API path with its leading slash, {@code *} for all API paths, or {@link #WEBHOOKS}
  * @param source the script as the control API received it
  */
 record FaultScript(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A partner that changes its credentials: the old and the new ones are good at the same time. */
+/** A partner that rotates its credentials: the old and the new ones are accepted at the same time. */
 class CredentialRotationTest {
 
     @TempDir
@@ -35,12 +35,12 @@ class CredentialRotationTest {
 
     @ParameterizedTest
     @CsvSource({"old,old", "new,old", "old,new", "new,new"})
-    void letsIn_whenOneOfThePairsAndOneOfTheKeysAreUsed(String pair, String key) {
+    void accepts_whenOneOfThePairsAndOneOfTheKeysAreUsed(String pair, String key) {
         assertThat(post(pair, pair, key).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void refuses_whenTheSecretBelongsToAnotherApiKey() {
+    void rejects_whenTheSecretBelongsToAnotherApiKey() {
         HttpResponse<String> answer = post("new", "old", "new");
 
         assertThat(answer.statusCode()).isEqualTo(401);

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every scripted fault of a request, as a partner meets it. */
+/** Every scripted fault of a request, as the partner's HTTP client receives it. */
 class RequestFaultsTest {
 
     @RegisterExtension
@@ -22,8 +22,8 @@ class RequestFaultsTest {
     private final PartnerClient partner = new PartnerClient(SANDBOX.running());
 
     @Test
-    void isAnsweredByTheScript_whenItWantsAnAnswer() {
-        script("'answer':{'status':503,'headers':{'Retry-After':'7','Content-Type':'text/html'},'body':'<h1>no'}");
+    void returnsTheAnswerOfTheScript() {
+        addFault("'answer':{'status':503,'headers':{'Retry-After':'7','Content-Type':'text/html'},'body':'<h1>no'}");
 
         HttpResponse<String> answer = post();
 
@@ -32,68 +32,68 @@ class RequestFaultsTest {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(answer.body()).isEqualTo("<h1>no");
-        sessionsAre(0);
+        assertSessionCount(0);
         assertThat(post().statusCode()).isEqualTo(200);
     }
 
     @Test
-    void hasActed_whenTheAnswerIsReplacedAfterwards() {
-        script("'when':'after','answer':{'status':500}");
+    void createsTheSession_whenOnlyTheAnswerIsReplaced() {
+        addFault("'when':'after','answer':{'status':500}");
 
         assertThat(post().statusCode()).isEqualTo(500);
-        sessionsAre(1);
+        assertSessionCount(1);
     }
 
     @Test
-    void getsNoAnswer_whenTheLineIsCutBefore() {
-        script("'close':true");
+    void sendsNoAnswerAndCreatesNoSession_whenTheConnectionIsClosedBefore() {
+        addFault("'close':true");
 
         assertThatThrownBy(this::post).isInstanceOf(UncheckedIOException.class);
-        sessionsAre(0);
+        assertSessionCount(0);
     }
 
     @Test
-    void getsNoAnswerButASession_whenTheLineIsCutAfter() {
-        script("'close':true,'when':'after','delayMillis':1");
+    void sendsNoAnswerButCreatesTheSession_whenTheConnectionIsClosedAfter() {
+        addFault("'close':true,'when':'after','delayMillis':1");
 
         assertThatThrownBy(this::post).isInstanceOf(UncheckedIOException.class);
-        sessionsAre(1);
+        assertSessionCount(1);
     }
 
     @Test
-    void getsHalfAnAnswer_whenItIsTruncated() {
-        script("'truncateAfter':10");
+    void sendsAPartOfTheAnswer_whenItIsTruncated() {
+        addFault("'truncateAfter':10");
 
         assertThatThrownBy(this::post).hasRootCauseInstanceOf(IOException.class);
-        sessionsAre(1);
+        assertSessionCount(1);
     }
 
     @Test
-    void getsTheWholeAnswer_whenItDribblesOrTheLineIsCutBehindIt() {
-        script("'dribbleMillis':1");
-        script("'closeAfterAnswer':true");
+    void sendsTheWholeAnswer_whenItIsSlowOrTheConnectionIsClosedAfterIt() {
+        addFault("'dribbleMillis':1");
+        addFault("'closeAfterAnswer':true");
 
         assertThat(post().body()).endsWith("\"}");
         assertThat(post().body()).endsWith("\"}");
     }
 
     @Test
-    void getsALongAnswer_whenItIsPadded() {
-        script("'padTo':100000");
+    void sendsALongAnswer_whenItIsPadded() {
+        addFault("'padTo':100000");
 
         assertThat(post().body()).hasSize(100_000).startsWith("{\"url\":");
     }
 
     @Test
-    void getsALie_whenTheAnswerIsMerged() {
-        script("'merge':{'url':'javascript:alert(1)','expiresAt':'soon','reference':null}");
+    void changesFieldsOfTheAnswer_whenAPatchIsMerged() {
+        addFault("'merge':{'url':'javascript:alert(1)','expiresAt':'soon','reference':null}");
 
         assertThat(post().body()).isEqualTo("{\"url\":\"javascript:alert(1)\",\"expiresAt\":\"soon\"}");
     }
 
     @Test
-    void getsAnExpiredSession_whenItsLifetimeIsNegative() {
-        script("'lifetimeSeconds':-1");
+    void createsAnExpiredSession_whenItsLifetimeIsNegative() {
+        addFault("'lifetimeSeconds':-1");
 
         String reference = JsonText.member(post().body(), "reference");
 
@@ -104,12 +104,12 @@ class RequestFaultsTest {
         return partner.post(HOSTED, JsonText.HOSTED);
     }
 
-    private void script(String what) {
-        String json = ("{'on':'/session/hosted','times':1," + what + "}").replace('\'', '"');
+    private void addFault(String members) {
+        String json = ("{'on':'/session/hosted','times':1," + members + "}").replace('\'', '"');
         assertThat(partner.control("sandbox/faults", json).statusCode()).isEqualTo(200);
     }
 
-    private void sessionsAre(int count) {
+    private void assertSessionCount(int count) {
         assertThat(partner.get("sandbox/sessions").body()).startsWith("{\"count\":" + count + ",");
     }
 }

@@ -5,14 +5,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may know whom. */
+/** Which package may depend on which. */
 final class ArchitectureRules {
 
     static final ArchRule NO_CLIENT_CLASSES = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.stablemint.client..")
-            .because("a bug must not be able to hide on both sides");
+            .because("the same bug must not be on both sides");
 
     static final ArchRule CREDENTIALS_USE_ONLY_THE_JDK = noClasses()
             .that()
@@ -20,7 +20,7 @@ final class ArchitectureRules {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("java..", "..credentials..", "org.jspecify..")
-            .because("a build runs them as a single source file");
+            .because("builds run it as a single source file");
 
     static final ArchRule SIGNING_USES_ONLY_THE_JDK = noClasses()
             .that()

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
 
-    private static final JavaClasses OURS =
+    private static final JavaClasses SANDBOX_CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.stablemint.sandbox");
-    private static final JavaClasses BAD =
+    private static final JavaClasses BAD_EXAMPLES =
             new ClassFileImporter().importPackages("io.stablemint.sandbox.architecture.bad");
 
     static Stream<ArchRule> rules() {
@@ -29,12 +29,12 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void isKept(ArchRule rule) {
-        rule.check(OURS);
+        rule.check(SANDBOX_CLASSES);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void isBrokenByItsBadExample(ArchRule rule) {
-        assertThat(rule.evaluate(BAD).hasViolation()).isTrue();
+    void isViolatedByItsBadExample(ArchRule rule) {
+        assertThat(rule.evaluate(BAD_EXAMPLES).hasViolation()).isTrue();
     }
 }

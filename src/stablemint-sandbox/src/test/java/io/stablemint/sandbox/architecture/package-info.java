@@ -1,4 +1,4 @@
-/** The rules of who may know whom, each with an example that breaks it. */
+/** The architecture rules: which package may depend on which. Each rule has an example that breaks it. */
 @NullMarked
 package io.stablemint.sandbox.architecture;
 

@@ -20,7 +20,7 @@ class ControlApiTest {
     private final PartnerClient partner = new PartnerClient(SANDBOX.running());
 
     @Test
-    void playsTheCustomer() {
+    void pays() {
         String reference = create();
 
         HttpResponse<String> paid = partner.control("sandbox/sessions/" + reference + "/pay", "");
@@ -34,7 +34,7 @@ class ControlApiTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body())
                 .isEqualTo("{\"error\":{\"id\":\"SNDBX1303E\",\"message\":\"The session " + reference
-                        + " is PAID: nothing was done.\"}}");
+                        + " is PAID: nothing was changed.\"}}");
     }
 
     @Test
@@ -51,14 +51,14 @@ class ControlApiTest {
     }
 
     @Test
-    void saysSo_whenNobodyKnowsTheSession() {
+    void answersSessionUnknown_whenThereIsNoSuchSession() {
         assertThat(partner.get("sandbox/sessions/R").body())
                 .isEqualTo(
                         "{\"error\":{\"id\":\"SNDBX1301E\",\"message\":\"There is no session with the reference R.\"}}");
     }
 
     @Test
-    void showsTheRequestAsReceivedAndNoSecret() {
+    void showsTheRequestAsReceivedButNoSecret() {
         create();
 
         String view = partner.get("sandbox/requests").body();
@@ -68,7 +68,7 @@ class ControlApiTest {
     }
 
     @Test
-    void turnsOtherSitesAway() {
+    void rejectsCallsFromOtherWebSites() {
         HttpResponse<String> answer =
                 partner.send(HttpRequest.newBuilder(SANDBOX.running().resolve("sandbox/sessions"))
                         .header("Sec-Fetch-Site", "cross-site")
@@ -79,7 +79,7 @@ class ControlApiTest {
     }
 
     @Test
-    void forgetsEverything_whenReset() {
+    void removesAllData_whenReset() {
         create();
         partner.control("sandbox/faults", "{\"on\":\"*\",\"close\":true}");
 

@@ -41,7 +41,7 @@ class LocalCredentialsTest {
     }
 
     @Test
-    void keepsWhatExists_whenRunAgain() throws IOException {
+    void keepsExistingFiles_whenRunAgain() throws IOException {
         Path directory = LocalCredentials.writeInto(temporary);
         Map<String, String> before = contents(directory);
         Files.delete(directory.resolve("api-key"));
@@ -51,12 +51,12 @@ class LocalCredentialsTest {
 
         Map<String, String> after = contents(directory);
         assertThat(after.remove("api-key")).isNotEqualTo(before.remove("api-key"));
-        // The lost public key comes back from the private one.
+        // The deleted public key is created again from the private key.
         assertThat(after).isEqualTo(before);
     }
 
     @Test
-    void saysSo_whenThereIsNotOneArgument() {
+    void fails_whenThereIsNotExactlyOneArgument() {
         assertThatThrownBy(() -> LocalCredentials.main(new String[] {"a", "b"}))
                 .hasMessage("One argument is needed, the directory for the credentials, not [a, b].");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ErrorDocumentationTest {
 
     @Test
-    void explainsEveryIdOnceAndNoOther() throws IOException {
+    void documentsEachErrorIdExactlyOnce() throws IOException {
         String page = Files.readString(Path.of("../docs/errors/sandbox.md"));
 
         assertThat(Pattern.compile("(?m)^\\*\\*(SNDBX\\d{4}[EWI])\\*\\* ")

@@ -13,7 +13,7 @@ class FaultScriptsTest {
     private final FaultScripts faults = new FaultScripts();
 
     @Test
-    void appliesAfterSkippingThatOften_whenThePathFits() {
+    void appliesAfterTheSkippedRequests_whenThePathMatches() {
         add("{'on':'/session/hosted','skip':1,'times':2,'close':true}");
 
         assertThat(faults.forRequest("/session/other").close()).isFalse();
@@ -23,12 +23,12 @@ class FaultScriptsTest {
     }
 
     @Test
-    void isTheSameEveryTime_whenChanceHasTheSameSeed() {
+    void isReproducible_whenTheSeedIsTheSame() {
         assertThat(rolls(7)).isEqualTo(rolls(7)).contains("true", "false").isNotEqualTo(rolls(8));
     }
 
     @Test
-    void appliesToItsSessionAndTypeOnly_whenAWebhookScriptSaysSo() {
+    void appliesOnlyToItsSessionAndEventType_whenTheScriptNamesThem() {
         add("{'on':'webhooks','eventType':'a','reference':'R','drop':true}");
 
         assertThat(faults.forWebhook("a", "R").drop()).isTrue();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StrictJsonParserTest {
 
     @Test
-    void keepsEverything_whenTheObjectIsGood() {
+    void keepsAllValues_whenTheObjectIsValid() {
         String text = "{\"a\":1.50,\"b\":[true,null,{\"c\":\"ü\"}]}";
 
         assertThat(StrictJsonParser.parse(text.getBytes(StandardCharsets.UTF_8)).toString())
@@ -27,23 +27,23 @@ class StrictJsonParserTest {
                 "{\"a\":1,\"a\":2}; the name \"a\" occurs twice",
                 "{\"a\":{\"b\":1,\"b\":1}}; the name \"b\" occurs twice",
             })
-    void saysWhy_whenTheObjectIsBad(String text, String why) {
+    void givesTheReason_whenTheObjectIsNotValid(String text, String reason) {
         assertThatThrownBy(() -> StrictJsonParser.parse(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidJsonException.class)
-                .hasMessage(why);
+                .hasMessage(reason);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {"''", "{", "{} x", "{'a':1}", "{\"a\":NaN}"})
-    void refuses_whenItIsNoJson(String text) {
+    void rejects_whenItIsNotJson(String text) {
         assertThatThrownBy(() -> StrictJsonParser.parse(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidJsonException.class);
     }
 
     @Test
-    void refuses_whenItIsADepthBomb() {
+    void rejects_whenItIsNestedTooDeeply() {
         String bomb = "{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}";
 
         assertThatThrownBy(() -> StrictJsonParser.parse(bomb.getBytes(StandardCharsets.UTF_8)))
@@ -51,7 +51,7 @@ class StrictJsonParserTest {
     }
 
     @Test
-    void refuses_whenItIsNotUtf8() {
+    void rejects_whenItIsNotUtf8() {
         assertThatThrownBy(() -> StrictJsonParser.parse("{\"a\":\"ü\"}".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessage("not UTF-8");
     }

@@ -25,7 +25,7 @@ class CheckoutPagesTest {
     private final PartnerClient partner = new PartnerClient(SANDBOX.running());
 
     @Test
-    void saysWhatToWhomAndHowLong_whenItCanBePaid() throws Exception {
+    void showsAmountPayeeAndExpiry_whenTheSessionCanBePaid() throws Exception {
         HttpResponse<String> page =
                 partner.get(partner.checkout(with(JsonText.HOSTED, "\"websiteReference\":\"order 17\"")));
 
@@ -43,7 +43,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void allowsNothingButItsStyleAndItsTargets() {
+    void allowsOnlyItsStyleSheetAndItsRedirectTargets() {
         HttpResponse<String> page = partner.get(partner.checkout(JsonText.HOSTED));
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
@@ -56,7 +56,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void letsNothingBecomeMarkup_whenThePartnerSendsSome() throws Exception {
+    void escapesMarkup_whenThePartnerSendsIt() throws Exception {
         String hostile = with(JsonText.HOSTED, "\"websiteReference\":\"</dd><script>alert(1)</script>\\\"'[[${7*7}]]\"")
                 .replace("https://shop.example/help", "https://shop.example/?a='&b=%22%3E%3Cscript%3E");
 
@@ -67,7 +67,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void goesToTheSuccessUrlOnceAndAgain_whenPaidTwice() {
+    void redirectsToTheSuccessUrl_whenPaidOnceOrTwice() {
         URI checkout = partner.checkout(JsonText.HOSTED);
 
         redirects(press(checkout, "pay"), "https://shop.example/ok");
@@ -79,7 +79,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void goesToTheErrorUrl_whenDeclined() {
+    void redirectsToTheErrorUrl_whenDeclined() {
         URI checkout = partner.checkout(JsonText.HOSTED);
 
         redirects(press(checkout, "decline"), "https://shop.example/oops");
@@ -88,7 +88,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void goesToTheExitUrlAndStaysPayable_whenLeft() {
+    void redirectsToTheExitUrlAndCanStillBePaid_whenLeft() {
         URI checkout = partner.checkout(JsonText.HOSTED);
 
         redirects(press(checkout, "leave"), "http://localhost:9080/exit");
@@ -96,7 +96,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void saysSoAndDoesNothing_whenExpired() throws Exception {
+    void showsANoticeAndChangesNothing_whenExpired() throws Exception {
         partner.control("sandbox/faults", "{\"on\":\"*\",\"times\":1,\"lifetimeSeconds\":-1}");
         URI checkout = partner.checkout(JsonText.HOSTED);
 
@@ -111,7 +111,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void isAProperPage_whenNobodyKnowsTheSession() throws Exception {
+    void showsANotFoundPage_whenThereIsNoSuchSession() throws Exception {
         URI other =
                 URI.create(partner.checkout(JsonText.HOSTED).toString().replace("/sessions/", "/partner-sessions/"));
 
@@ -123,7 +123,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void isWellFormed_atHome() throws Exception {
+    void showsTheStartPage() throws Exception {
         assertThat(texts(wellFormed(partner.get("")), "h1")).isEqualTo("A local Stable Mint");
     }
 

@@ -18,7 +18,7 @@ class SessionRepositoryTest {
     private final SessionRepository sessions = new SessionRepository(2);
 
     @Test
-    void isTheSameSession_whenKeyAndBodyAreTheSame() {
+    void returnsTheSameSession_whenKeyAndBodyAreTheSame() {
         SessionRepository.Created first = create("R1", REQUEST);
         SessionRepository.Created second = create("R2", REQUEST);
 
@@ -28,17 +28,17 @@ class SessionRepositoryTest {
     }
 
     @Test
-    void isRefused_whenTheKeyComesWithAnotherBody() {
+    void rejects_whenTheKeyIsReusedWithAnotherBody() {
         create("R1", REQUEST);
         JsonObject other = Json.createObjectBuilder(REQUEST).add("amount", 2).build();
 
         assertThatThrownBy(() -> create("R2", other))
                 .hasMessage("SNDBX1201E: The idempotency key was used before, for session R1, with another body."
-                        + " Repeat that body, or use a new key.");
+                        + " Send the same body again, or use a new key.");
     }
 
     @Test
-    void isRefused_whenTheKeyComesForAnotherOperation() {
+    void rejects_whenTheKeyIsReusedForAnotherOperation() {
         create("R1", REQUEST);
 
         assertThatThrownBy(() ->
@@ -47,7 +47,7 @@ class SessionRepositoryTest {
     }
 
     @Test
-    void forgetsTheOldestWithItsKey_whenThereAreTooMany() {
+    void removesTheOldestSessionWithItsKey_whenThereAreTooMany() {
         create("R1", REQUEST);
         create("R2", request("k2"));
         create("R3", request("k3"));
@@ -58,7 +58,7 @@ class SessionRepositoryTest {
     }
 
     @Test
-    void looksLikeTheContract_whenNamed() {
+    void generatesIdsInTheFormatOfTheContract() {
         SessionIdGenerator names = new SessionIdGenerator(new Random(1));
 
         assertThat(names.reference(Operation.HOSTED)).matches("[A-Z0-9]{9}");

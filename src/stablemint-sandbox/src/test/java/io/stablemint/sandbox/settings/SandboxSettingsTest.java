@@ -36,7 +36,7 @@ class SandboxSettingsTest {
         assertThatThrownBy(() -> read(Map.of()))
                 .isInstanceOf(InvalidSettingsException.class)
                 .hasMessage("""
-                        SNDBX0001E: The sandbox cannot start, its settings have 4 problems:
+                        SNDBX0001E: The sandbox cannot start because its settings have 4 problems:
                           - sandbox.api-key is not set; set it, sandbox.api-key-file or sandbox.credentials-dir
                           - sandbox.api-secret-key is not set; set it, sandbox.api-secret-key-file or sandbox.credentials-dir
                           - sandbox.partner-public-key is not set; set it, sandbox.partner-public-key-file or sandbox.credentials-dir
@@ -44,7 +44,7 @@ class SandboxSettingsTest {
     }
 
     @Test
-    void listsEveryProblem_whenAllIsWrong() {
+    void listsEveryProblem_whenAllSettingsAreWrong() {
         LocalCredentials.writeInto(temporary);
         Map<String, String> wrong = Map.ofEntries(
                 Map.entry("sandbox.api-key", " "),
@@ -61,7 +61,7 @@ class SandboxSettingsTest {
                 Map.entry("sandbox.webhook-sign-every-try", "yes"));
 
         assertThatThrownBy(() -> read(wrong)).hasMessage("""
-                        SNDBX0001E: The sandbox cannot start, its settings have 12 problems:
+                        SNDBX0001E: The sandbox cannot start because its settings have 12 problems:
                           - sandbox.api-key is unusable: it is empty
                           - sandbox.api-secret-key cannot be read from the file /nowhere/secret: NoSuchFileException
                           - sandbox.partner-public-key is unusable: it contains no PEM block
@@ -77,15 +77,15 @@ class SandboxSettingsTest {
     }
 
     @Test
-    void saysWhatDoesNotFit_whenThereAreMoreKeysThanSecrets() {
+    void reportsTheDifference_whenThereAreMoreKeysThanSecrets() {
         Map<String, String> wrong = Map.of(
                 "sandbox.credentials-dir", temporary.toString(),
                 "sandbox.api-key", "old-key\nnew-key",
                 "sandbox.api-secret-key", "old-secret");
 
         assertThatThrownBy(() -> read(wrong)).hasMessage("""
-                        SNDBX0001E: The sandbox cannot start, its settings have 1 problem:
-                          - sandbox.api-key has 2 and sandbox.api-secret-key 1 lines; the secret of each key stands in the same line""");
+                        SNDBX0001E: The sandbox cannot start because its settings have 1 problem:
+                          - sandbox.api-key has 2 and sandbox.api-secret-key 1 lines; the secret of each key must be in the same line as the key""");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A partner whose HTTP client offers HTTP/2, as that of the JDK does by default. */
+/** A partner whose HTTP client requests an upgrade to HTTP/2, as the JDK's client does by default. */
 @Timeout(120)
 class HttpUpgradeTest {
 
@@ -26,7 +26,7 @@ class HttpUpgradeTest {
     private final PartnerClient partner = new PartnerClient(SANDBOX.running());
 
     @Test
-    void isAnsweredByHttp11_whenItPostsABody() {
+    void answersWithHttp11_whenABodyIsPosted() {
         HttpResponse<String> answer = partner.post(HOSTED, JsonText.HOSTED);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -34,7 +34,7 @@ class HttpUpgradeTest {
     }
 
     @Test
-    void isAnsweredByHttp11_whenItPostsABodyInChunks() {
+    void answersWithHttp11_whenABodyIsPostedInChunks() {
         byte[] script = "{\"on\":\"*\",\"close\":true}".getBytes(StandardCharsets.UTF_8);
 
         HttpResponse<String> answer =
@@ -48,7 +48,7 @@ class HttpUpgradeTest {
     }
 
     @Test
-    void isAnsweredByHttp11_whenItGets() {
+    void answersWithHttp11_whenThereIsNoBody() {
         HttpResponse<String> answer = partner.get("sandbox/sessions");
 
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StandaloneServerTest {
 
     @Test
-    void doesNotStart_whenItsPortIsTaken(@TempDir Path folder) throws IOException {
+    void doesNotStart_whenThePortIsInUse(@TempDir Path folder) throws IOException {
         String credentials = LocalCredentials.writeInto(folder).toString();
         var settings = SandboxSettings.from(SettingsSource.of(Map.of("sandbox.credentials-dir", credentials)));
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -26,9 +26,9 @@ class StandaloneServerTest {
 
             assertThatThrownBy(() -> StandaloneServer.start(settings, "127.0.0.1", taken, InstantSource.system()))
                     .isInstanceOf(SandboxException.class)
-                    // What the system says about it is in its own language.
+                    // The text of the operating system depends on the locale.
                     .hasMessageMatching("SNDBX0002E: The sandbox cannot listen on 127\\.0\\.0\\.1:" + taken
-                            + ": java\\.net\\.BindException: .+\\. Set sandbox\\.port to a free one, or to 0\\.");
+                            + ": java\\.net\\.BindException: .+\\. Set sandbox\\.port to a free port, or to 0\\.");
         }
     }
 }

@@ -18,14 +18,14 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 
-/** A partner's server: signs requests as the contract says, with the credentials that the sandbox made. */
+/** The partner's HTTP client: signs requests as the contract defines, with the sandbox's local credentials. */
 public final class PartnerClient {
 
     public static final String HOSTED = "session/hosted";
     public static final String PARTNER_HOSTED = "session/hosted/partner-managed-customer";
 
     private final RunningSandbox sandbox;
-    /** As it comes, so it offers an upgrade to HTTP/2. */
+    /** With default settings, so it requests an upgrade to HTTP/2. */
     private final HttpClient http = HttpClient.newHttpClient();
 
     public PartnerClient(RunningSandbox sandbox) {
@@ -54,7 +54,7 @@ public final class PartnerClient {
                 .build());
     }
 
-    /** Creates a hosted session; its checkout URL. */
+    /** Creates a hosted session; returns its checkout URL. */
     public URI checkout(String body) {
         HttpResponse<String> answer = post(HOSTED, body);
         if (answer.statusCode() != 200) {
@@ -76,7 +76,7 @@ public final class PartnerClient {
         return send(HttpRequest.newBuilder(url).POST(BodyPublishers.noBody()).build());
     }
 
-    /** Posts JSON to a control route. */
+    /** Posts JSON to the control API. */
     public HttpResponse<String> control(String path, String json) {
         return send(HttpRequest.newBuilder(sandbox.resolve(path))
                 .header("Content-Type", "application/json")
@@ -100,7 +100,7 @@ public final class PartnerClient {
         return signature(timestamp, body, credential("api-secret-key"), credential("partner-private-key.pem"));
     }
 
-    /** The signature of another partner, or of this one with other credentials. */
+    /** A signature with other credentials. */
     public static String signature(String timestamp, String body, String apiSecret, String privateKey) {
         try {
             String pem = privateKey.replaceAll("-----[^-]+-----", "");

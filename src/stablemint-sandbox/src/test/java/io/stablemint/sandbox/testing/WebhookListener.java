@@ -17,10 +17,10 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The partner's webhook endpoint: remembers what comes, and answers 204 or what it was told to. */
+/** The partner's webhook endpoint: records notifications, and answers with 204 or the given statuses. */
 public final class WebhookListener implements BeforeEachCallback, AfterAllCallback {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long TIMEOUT_SECONDS = 20;
 
     private final HttpServer server;
     private final BlockingQueue<Notification> received = new LinkedBlockingQueue<>();
@@ -40,19 +40,19 @@ public final class WebhookListener implements BeforeEachCallback, AfterAllCallba
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/notifications";
     }
 
-    /** The next calls are answered with these statuses, later ones with 204. */
+    /** Answers the next notifications with these statuses, later ones with 204. */
     public void answer(Integer... statuses) {
         answers.addAll(List.of(statuses));
     }
 
-    /** The next so many notifications; waits for them. */
+    /** Waits for that number of notifications and returns them. */
     public List<Notification> next(int count) {
         List<Notification> next = new ArrayList<>();
         try {
             while (next.size() < count) {
-                Notification one = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                Notification one = received.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
                 if (one == null) {
-                    throw new AssertionError("Only " + next + " came");
+                    throw new AssertionError("Only these notifications were received: " + next);
                 }
                 next.add(one);
             }
@@ -63,7 +63,7 @@ public final class WebhookListener implements BeforeEachCallback, AfterAllCallba
         return next;
     }
 
-    /** The last words of the event types of the next so many notifications. */
+    /** Waits for that number of notifications and returns the last words of their event types. */
     public List<String> nextTypes(int count) {
         return next(count).stream().map(Notification::lastWordOfType).toList();
     }
@@ -90,7 +90,7 @@ public final class WebhookListener implements BeforeEachCallback, AfterAllCallba
         exchange.close();
     }
 
-    /** One call, as it came. */
+    /** One received notification. */
     public record Notification(String timestamp, String signature, String body) {
 
         String lastWordOfType() {

@@ -1,4 +1,4 @@
-/** What the tests play: the partner, with signing code of its own, and the partner's webhook endpoint. */
+/** Test doubles of the partner: an HTTP client with its own signing code, and the webhook endpoint. */
 @NullMarked
 package io.stablemint.sandbox.testing;
 

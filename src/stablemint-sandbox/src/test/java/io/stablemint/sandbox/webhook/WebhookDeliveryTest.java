@@ -35,14 +35,14 @@ class WebhookDeliveryTest {
     private final PartnerClient partner = new PartnerClient(sandbox);
 
     @Test
-    void tellsTheWholeStoryInOrder_whenTheCustomerPays() {
+    void sendsAllEventsInOrder_whenTheCustomerPays() {
         pay(create());
 
         assertThat(LISTENER.nextTypes(5)).containsExactly("created", "initiated", "submitted", "accepted", "completed");
     }
 
     @Test
-    void tellsOfTheFailure_whenTheCustomerDeclines() {
+    void sendsTheFailedEvent_whenTheCustomerDeclines() {
         partner.control("sandbox/sessions/" + create() + "/decline", "");
 
         assertThat(LISTENER.nextTypes(3)).containsExactly("created", "initiated", "failed");
@@ -63,7 +63,7 @@ class WebhookDeliveryTest {
 
     @Test
     void isFlatWithANotificationType_whenItIsVersion1() {
-        webhookScript("'version':1");
+        addWebhookFault("'version':1");
         create();
 
         assertThat(LISTENER.next(1).get(0).body())
@@ -81,9 +81,9 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void isNotVerifiedByOpenSsl_whenAScriptSpoilsTheSignature(@TempDir Path directory)
+    void isNotVerifiedByOpenSsl_whenAScriptBreaksTheSignature(@TempDir Path directory)
             throws IOException, InterruptedException {
-        webhookScript("'badSignature':true");
+        addWebhookFault("'badSignature':true");
         create();
         Notification notification = LISTENER.next(1).get(0);
 
@@ -91,7 +91,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void isRepeatedByteForByte_untilItIsAcknowledged() {
+    void isRetriedWithTheSameBytes_untilItIsAcknowledged() {
         LISTENER.answer(500, 302);
         create();
 
@@ -102,17 +102,17 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void comesInTheWrongOrder_whenAScriptHoldsOneBack() {
-        webhookScript("'holdFor':2,'eventType':'partner.customer.deposit.submitted'");
+    void isSentOutOfOrder_whenAScriptHoldsIt() {
+        addWebhookFault("'holdFor':2,'eventType':'partner.customer.deposit.submitted'");
         pay(create());
 
         assertThat(LISTENER.nextTypes(5)).containsExactly("created", "initiated", "accepted", "completed", "submitted");
     }
 
     @Test
-    void comesTwiceOrNever_whenAScriptSaysSo() {
-        webhookScript("'copies':2,'eventType':'partner.customer.deposit.created'");
-        webhookScript("'drop':true,'eventType':'partner.customer.deposit.initiated'");
+    void isSentTwiceOrNever_whenAScriptDefinesIt() {
+        addWebhookFault("'copies':2,'eventType':'partner.customer.deposit.created'");
+        addWebhookFault("'drop':true,'eventType':'partner.customer.deposit.initiated'");
         pay(create());
 
         List<Notification> all = LISTENER.next(5);
@@ -124,8 +124,8 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void lies_whenAScriptMerges() {
-        webhookScript("'merge':{'amount':0.10,'currency':'USD','eventType':'made.up','websiteReference':null},"
+    void hasWrongFields_whenAScriptMergesThem() {
+        addWebhookFault("'merge':{'amount':0.10,'currency':'USD','eventType':'made.up','websiteReference':null},"
                 + "'nulls':['customFields'],'timestamp':'2020-01-01T00:00:00Z'");
         create();
 
@@ -139,7 +139,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void saysAnything_whenAskedTo() {
+    void hasAnyBody_whenTheControlApiDefinesIt() {
         String reference = create();
         LISTENER.next(1);
 
@@ -161,12 +161,12 @@ class WebhookDeliveryTest {
         partner.control("sandbox/sessions/" + reference + "/pay", "");
     }
 
-    private void webhookScript(String what) {
-        String json = ("{'on':'webhooks','times':1," + what + "}").replace('\'', '"');
+    private void addWebhookFault(String members) {
+        String json = ("{'on':'webhooks','times':1," + members + "}").replace('\'', '"');
         assertThat(partner.control("sandbox/faults", json).statusCode()).isEqualTo(200);
     }
 
-    /** The contract's text, judged by an implementation that shares nothing with ours. */
+    /** Verifies the signed text of the contract with an independent implementation. */
     private String openSsl(Notification notification, Path directory) throws IOException, InterruptedException {
         Path text = Files.writeString(
                 directory.resolve("text"),
@@ -174,7 +174,7 @@ class WebhookDeliveryTest {
                 StandardCharsets.UTF_8);
         Path signature =
                 Files.write(directory.resolve("signature"), Base64.getDecoder().decode(notification.signature()));
-        Process judge = new ProcessBuilder(
+        Process openSsl = new ProcessBuilder(
                         "openssl",
                         "dgst",
                         "-sha256",
@@ -184,8 +184,8 @@ class WebhookDeliveryTest {
                         signature.toString(),
                         text.toString())
                 .start();
-        String verdict = new String(judge.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        judge.waitFor();
-        return verdict;
+        String result = new String(openSsl.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        openSsl.waitFor();
+        return result;
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** The contract's schedule, without a clock: waiting is written down, not done. */
+/** The contract's retry schedule. The scheduler of this test records the delays instead of waiting. */
 class WebhookSenderTest {
 
     private final List<Duration> waits = new ArrayList<>();
@@ -41,9 +41,9 @@ class WebhookSenderTest {
     }
 
     @Test
-    void isGivenUpAfterSixTries_whenNobodyAcknowledges() {
+    void givesUpAfterSixTries_whenNoneIsAcknowledged() {
         answers.addAll(List.of(500, 503, 404, 301, 401, 199));
-        carryAll(sender(1));
+        sendAll(sender(1));
 
         assertThat(waits)
                 .containsExactly(
@@ -59,9 +59,9 @@ class WebhookSenderTest {
     }
 
     @Test
-    void isNotRepeated_whenAnySuccessAcknowledges() {
+    void doesNotRetry_whenAny2xxAcknowledges() {
         answers.addAll(List.of(500, 299));
-        carryAll(sender(0.001));
+        sendAll(sender(0.001));
 
         assertThat(waits).containsExactly(Duration.ofMillis(300));
         assertThat(deliveries.findAll().get(0).state()).isEqualTo(DeliveryState.DELIVERED);
@@ -69,7 +69,7 @@ class WebhookSenderTest {
     }
 
     @Test
-    void isNotRepeated_whenItHasBeenForgotten() {
+    void doesNotRetry_whenTheDeliveryHasBeenRemoved() {
         answers.add(500);
         WebhookSender sender = sender(1);
         sender.send(delivery(), UnaryOperator.identity());
@@ -81,7 +81,7 @@ class WebhookSenderTest {
     }
 
     @Test
-    void isTriedOnceMore_whenTheNextTryIsMadeNowInsteadOfLater() {
+    void retriesOnlyOnce_whenRetriedNowAndOnSchedule() {
         answers.addAll(List.of(500, 204));
         WebhookSender sender = sender(1);
         sender.send(delivery(), UnaryOperator.identity());
@@ -96,10 +96,10 @@ class WebhookSenderTest {
     }
 
     @Test
-    void isTriedAgain_whenItWasGivenUp() {
+    void retries_whenItWasGivenUp() {
         answers.addAll(List.of(500, 503, 404, 301, 401, 199));
         WebhookSender sender = sender(1);
-        carryAll(sender);
+        sendAll(sender);
 
         answers.add(200);
         assertThat(sender.retryNow()).isEqualTo(1);
@@ -107,7 +107,7 @@ class WebhookSenderTest {
         assertThat(deliveries.findAll().get(0).state()).isEqualTo(DeliveryState.DELIVERED);
     }
 
-    private void carryAll(WebhookSender sender) {
+    private void sendAll(WebhookSender sender) {
         sender.send(delivery(), UnaryOperator.identity());
         while (!waiting.isEmpty()) {
             waiting.remove().run();
