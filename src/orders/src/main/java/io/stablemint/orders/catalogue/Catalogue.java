@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** The shelf, in the order in which it should be shown. */
+/** Queries for the products on sale. */
 @Dependent
 public class Catalogue {
 
@@ -17,7 +17,7 @@ public class Catalogue {
         this.transactions = transactions;
     }
 
-    /** Everything on sale, best things first. */
+    /** All products, in the order in which pages show them. */
     public List<Product> products() {
         return transactions.inNew(
                 em -> em.createQuery("SELECT p FROM ProductRow p ORDER BY p.shelfPlace", ProductRow.class)
@@ -26,7 +26,7 @@ public class Catalogue {
                         .toList());
     }
 
-    /** One product, or nothing if the shop does not (or no longer) sell it. */
+    /** One product; empty if the shop does not sell it. */
     public Optional<Product> find(String sku) {
         return transactions.inNew(
                 em -> Optional.ofNullable(em.find(ProductRow.class, sku)).map(ProductRow::toProduct));

@@ -5,17 +5,17 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * One thing on the shelf.
+ * A product on sale.
  *
- * @param sku its short name, stable for ever: lower-case letters, digits and single hyphens, at most 40 characters
- * @param name for people
- * @param description one or two sentences, for people
- * @param price of one piece, more than nothing
+ * @param sku its permanent short name: lower-case letters, digits and single hyphens, at most 40 characters
+ * @param name as shown to customers
+ * @param description one or two sentences, shown to customers
+ * @param price price of one piece, greater than zero
  */
 public record Product(String sku, String name, String description, Money price) {
 
     private static final Pattern SKU = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_SKU = 40;
+    private static final int MAX_SKU_LENGTH = 40;
 
     public Product {
         Objects.requireNonNull(name, "name");
@@ -26,12 +26,12 @@ public record Product(String sku, String name, String description, Money price) 
         }
         if (!price.isPositive()) {
             throw new IllegalArgumentException(
-                    "Product " + sku + " costs " + price + "; a price is more than nothing.");
+                    "Product " + sku + " has the price " + price + "; a price is greater than zero.");
         }
     }
 
-    /** Whether a text could name a product. */
+    /** Whether the text has the format of a SKU. */
     public static boolean isSku(String text) {
-        return text.length() <= LONGEST_SKU && SKU.matcher(text).matches();
+        return text.length() <= MAX_SKU_LENGTH && SKU.matcher(text).matches();
     }
 }

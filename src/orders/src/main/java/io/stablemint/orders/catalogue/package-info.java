@@ -1,5 +1,7 @@
 /**
- * What the shop sells, at which price. The order system reads it and never changes it; Flyway seeds it.
+ * The products that the shop sells, and their prices.
+ *
+ * <p>Promise: the order system only reads the catalogue; Flyway's migration scripts insert it.
  */
 @NullMarked
 package io.stablemint.orders.catalogue;

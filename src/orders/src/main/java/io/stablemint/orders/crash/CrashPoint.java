@@ -2,45 +2,45 @@ package io.stablemint.orders.crash;
 
 import java.util.Locale;
 
-/** Where a crash is worth trying: between every two steps that change something somewhere. */
+/** The places where tests let the server crash: between every two steps that change data here or at Stable Mint. */
 public enum CrashPoint {
-    /** Order and attempt are written, not committed. */
+    /** Order and attempt are inserted, not committed. */
     CHECKOUT_UNCOMMITTED,
-    /** Order and attempt are committed, nothing is sent. */
+    /** Order and attempt are committed; the request is not sent. */
     CHECKOUT_COMMITTED,
-    /** It is committed that the request goes out; it has not. */
+    /** It is committed that the request is about to be sent; it is not sent. */
     CREATE_UNSENT,
-    /** Stable Mint answered; nobody here remembers. */
+    /** Stable Mint answered; the answer is not stored. */
     CREATE_ANSWERED,
-    /** The answer is written, not committed. */
+    /** The answer is stored, not committed. */
     STORE_UNCOMMITTED,
-    /** The answer is committed; the customer does not know. */
+    /** The answer is committed; the customer has no response. */
     STORE_COMMITTED,
-    /** The page is about to send the browser to Stable Mint. */
+    /** The response is about to redirect the browser to Stable Mint. */
     REDIRECT,
-    /** A verified notification arrived, nothing is written. */
+    /** A verified notification was received; nothing is stored. */
     WEBHOOK_RECEIVED,
-    /** The notification is written, not committed. */
+    /** The notification is inserted, not committed. */
     WEBHOOK_UNCOMMITTED,
     /** The notification is committed, not acknowledged. */
     WEBHOOK_COMMITTED,
-    /** A worker has claimed the notification. */
+    /** The inbox job has claimed the notification. */
     APPLY_CLAIMED,
-    /** The notification's effect is written, not committed. */
+    /** The order and attempt are updated by the notification, not committed. */
     APPLY_UNCOMMITTED,
-    /** The effect is committed; the notification still counts as not applied. */
+    /** The update is committed; the notification is not marked as applied. */
     APPLY_COMMITTED,
     /** A job has claimed an expired attempt or an abandoned order. */
     EXPIRY_CLAIMED,
-    /** The expiry is written, not committed. */
+    /** The expiry is stored, not committed. */
     EXPIRY_UNCOMMITTED,
-    /** A job has claimed an attempt of unknown outcome. */
+    /** A job has claimed an attempt with an unknown outcome. */
     RECOVERY_CLAIMED,
-    /** The repeated request was answered; nobody here remembers. */
+    /** Stable Mint answered the retry; the answer is not stored. */
     RECOVERY_ANSWERED;
 
-    /** As settings spell it, for example {@code store-uncommitted}. */
-    public String spelling() {
+    /** The name in the system property, for example {@code store-uncommitted}. */
+    public String propertyValue() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Named places at which a test can have the server die, to prove that every place is survived.
+ * Fault injection for tests: named crash points at which a test can halt the server, to prove that the system recovers from every one.
  *
- * <p>Promise: without two system properties that agree, nothing here does anything.
+ * <p>Promise: nothing happens unless two system properties have matching values.
  */
 @NullMarked
 package io.stablemint.orders.crash;

@@ -1,63 +1,65 @@
 package io.stablemint.orders.inbox;
 
+import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
-import io.stablemint.orders.crash.CrashPoints;
 import io.stablemint.orders.storage.Transactions;
-import io.stablemint.orders.storage.UniqueRow;
+import io.stablemint.orders.storage.UniqueConstraint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 
-/** Keeps notifications. One is acknowledged only after {@link #keep} has returned. */
+/** Stores notifications. A notification is acknowledged only after {@link #store} has returned. */
 @Dependent
 public class Inbox {
 
     private final Transactions transactions;
     private final Clock clock;
-    private final CrashPoints crashPoints;
+    private final CrashInjector crashInjector;
 
     @Inject
-    public Inbox(Transactions transactions, Clock clock, CrashPoints crashPoints) {
+    public Inbox(Transactions transactions, Clock clock, CrashInjector crashInjector) {
         this.transactions = transactions;
         this.clock = clock;
-        this.crashPoints = crashPoints;
+        this.crashInjector = crashInjector;
     }
 
-    /** Commits the notification, or finds that it was committed before; both are fine. */
-    public void keep(Arrival arrival) {
+    /** Stores and commits the notification, or does nothing if it is already stored. */
+    public void store(IncomingNotification notification) {
         try {
-            transactions.runInNew(em -> keep(new InboxBook(em, clock), arrival));
+            transactions.runInNew(em -> store(new NotificationRepository(em, clock), notification));
         } catch (PersistenceException e) {
-            if (!UniqueRow.refused(e)) {
+            if (!UniqueConstraint.isViolatedBy(e)) {
                 throw e;
             }
         }
     }
 
-    private void keep(InboxBook book, Arrival arrival) {
-        if (book.find(arrival.id()).isEmpty()) {
-            book.keep(arrival);
-            crashPoints.reached(CrashPoint.WEBHOOK_UNCOMMITTED);
+    private void store(NotificationRepository notifications, IncomingNotification notification) {
+        if (notifications.find(notification.id()).isEmpty()) {
+            notifications.insert(notification);
+            crashInjector.reached(CrashPoint.WEBHOOK_UNCOMMITTED);
         }
     }
 
+    /** Whether a notification with this id is stored. */
     public boolean isKnown(String id) {
-        return transactions.inNew(em -> new InboxBook(em, clock).find(id).isPresent());
+        return transactions.inNew(
+                em -> new NotificationRepository(em, clock).find(id).isPresent());
     }
 
-    /** For operators, whose role the caller has checked: longest known first. */
-    public List<NotificationView> in(NotificationState state, int most) {
-        return transactions.inNew(em -> new InboxBook(em, clock)
-                .in(state, most).stream().map(Notification::view).toList());
+    /** For operators, oldest first. The caller must have checked the role. */
+    public List<NotificationView> findByState(NotificationState state, int limit) {
+        return transactions.inNew(em -> new NotificationRepository(em, clock)
+                .findByState(state, limit).stream().map(Notification::view).toList());
     }
 
-    /** Has a dead notification tried again from the start. Answers whether there was a dead one of that id. */
-    public boolean revive(String id) {
+    /** Requeues a dead letter: it is due now and has all its tries again. Returns false if there is no dead letter with this id. */
+    public boolean requeue(String id) {
         return transactions.inNew(em -> {
-            InboxBook book = new InboxBook(em, clock);
-            return book.find(id).filter(book::revived).isPresent();
+            NotificationRepository notifications = new NotificationRepository(em, clock);
+            return notifications.find(id).filter(notifications::requeue).isPresent();
         });
     }
 }

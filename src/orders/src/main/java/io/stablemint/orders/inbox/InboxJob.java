@@ -1,12 +1,12 @@
 package io.stablemint.orders.inbox;
 
+import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
-import io.stablemint.orders.crash.CrashPoints;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
-import io.stablemint.orders.jobs.Tick;
-import io.stablemint.orders.payment.DepositReport;
-import io.stablemint.orders.payment.Deposits;
+import io.stablemint.orders.jobs.JobResult;
+import io.stablemint.orders.payment.DepositService;
+import io.stablemint.orders.payment.DepositUpdate;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
@@ -21,32 +21,33 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Applies stored notifications: effect and "applied" are two transactions, since the effect may be had twice and an order and its
- * notifications need not live on one database machine. Each effect is committed by itself, "applied" for a whole batch.
+ * Applies stored notifications. The update of the order and the notification's final state are two transactions, because the update is
+ * idempotent, and an order and its notifications may be stored on different database machines. Each order is updated in a transaction of its
+ * own; the final states of a batch are stored in one transaction.
  */
 @Dependent
 public class InboxJob implements Job {
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration MAX_WAIT = Duration.ofHours(1);
 
     private final Transactions transactions;
     private final Clock clock;
-    private final Deposits deposits;
+    private final DepositService deposits;
     private final OrderSettings settings;
-    private final CrashPoints crashPoints;
+    private final CrashInjector crashInjector;
 
     @Inject
     public InboxJob(
             Transactions transactions,
             Clock clock,
-            Deposits deposits,
+            DepositService deposits,
             OrderSettings settings,
-            CrashPoints crashPoints) {
+            CrashInjector crashInjector) {
         this.transactions = transactions;
         this.clock = clock;
         this.deposits = deposits;
         this.settings = settings;
-        this.crashPoints = crashPoints;
+        this.crashInjector = crashInjector;
     }
 
     @Override
@@ -55,69 +56,73 @@ public class InboxJob implements Job {
     }
 
     @Override
-    public Tick tick() {
+    public JobResult run() {
         List<Notification> claimed = claim();
-        Map<NotificationState, List<Notification>> settled = new EnumMap<>(NotificationState.class);
+        Map<NotificationState, List<Notification>> completed = new EnumMap<>(NotificationState.class);
         for (Notification notification : claimed) {
-            crashPoints.reached(CrashPoint.APPLY_CLAIMED);
+            crashInjector.reached(CrashPoint.APPLY_CLAIMED);
             apply(notification)
-                    .ifPresent(end -> settled.computeIfAbsent(end, state -> new ArrayList<>())
+                    .ifPresent(end -> completed
+                            .computeIfAbsent(end, state -> new ArrayList<>())
                             .add(notification));
         }
-        settled.forEach((end, notifications) ->
-                transactions.runInNew(em -> new InboxBook(em, clock).settled(notifications, end)));
-        return new Tick(
-                claimed.size(), settled.values().stream().mapToInt(List::size).sum());
+        completed.forEach((end, notifications) ->
+                transactions.runInNew(em -> new NotificationRepository(em, clock).complete(notifications, end)));
+        return new JobResult(
+                claimed.size(), completed.values().stream().mapToInt(List::size).sum());
     }
 
     private List<Notification> claim() {
         List<String> ids = new DueRows(transactions, clock, settings.lease())
                 .claim("notification", NotificationState.RECEIVED.name());
-        return ids.isEmpty() ? List.of() : transactions.inNew(em -> new InboxBook(em, clock).all(ids));
+        return ids.isEmpty()
+                ? List.of()
+                : transactions.inNew(em -> new NotificationRepository(em, clock).findByIds(ids));
     }
 
-    /** What became of it; nothing if it has to be tried again. */
+    /** The notification's final state; empty if it was not applied. */
     private Optional<NotificationState> apply(Notification notification) {
-        Optional<DepositReport> report = notification.report();
-        if (report.isEmpty()) {
+        Optional<DepositUpdate> deposit = notification.deposit();
+        if (deposit.isEmpty()) {
             return Optional.of(NotificationState.IGNORED);
         }
         try {
-            return applied(notification, deposits.apply(report.get()));
+            return afterApply(notification, deposits.apply(deposit.get()));
         } catch (RuntimeException e) {
-            // Whatever it was, the notification is kept and tried again; the row tells the operator.
-            inVain(notification, "It could not be applied: " + e.getClass().getSimpleName() + ".");
+            // The notification is retried after any exception; operators see the problem in its row.
+            notApplied(notification, "It could not be applied: " + e.getClass().getSimpleName() + ".");
             return Optional.empty();
         }
     }
 
-    private Optional<NotificationState> applied(Notification notification, boolean matched) {
+    private Optional<NotificationState> afterApply(Notification notification, boolean matched) {
         if (matched) {
-            crashPoints.reached(CrashPoint.APPLY_COMMITTED);
+            crashInjector.reached(CrashPoint.APPLY_COMMITTED);
             return Optional.of(NotificationState.APPLIED);
         }
-        inVain(notification, "It matches no payment attempt.");
+        notApplied(notification, "It matches no payment attempt.");
         return Optional.empty();
     }
 
-    private void inVain(Notification notification, String why) {
+    private void notApplied(Notification notification, String why) {
         if (notification.tries() + 1 < settings.inboxTries()) {
             record(
                     notification,
-                    (book, seen) -> book.triedInVain(seen, why, clock.instant().plus(waitAfter(seen.tries()))));
+                    (notifications, seen) ->
+                            notifications.retryLater(seen, why, clock.instant().plus(waitAfter(seen.tries()))));
         } else {
-            notification.report().ifPresent(deposits::reviewUnmatched);
-            record(notification, (book, seen) -> book.givenUp(seen, why));
+            notification.deposit().ifPresent(deposits::reviewUnmatched);
+            record(notification, (notifications, seen) -> notifications.markDead(seen, why));
         }
     }
 
-    /** Doubles with every try. */
+    /** The wait before the next try; it doubles with every try. */
     private Duration waitAfter(int tries) {
         Duration wait = settings.inboxFirstWait().multipliedBy(1L << Math.min(tries, 20));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+        return wait.compareTo(MAX_WAIT) < 0 ? wait : MAX_WAIT;
     }
 
-    private void record(Notification notification, BiConsumer<InboxBook, Notification> what) {
-        transactions.runInNew(em -> what.accept(new InboxBook(em, clock), notification));
+    private void record(Notification notification, BiConsumer<NotificationRepository, Notification> change) {
+        transactions.runInNew(em -> change.accept(new NotificationRepository(em, clock), notification));
     }
 }

@@ -1,7 +1,7 @@
 package io.stablemint.orders.inbox;
 
-import io.stablemint.orders.payment.DepositReport;
 import io.stablemint.orders.payment.DepositStage;
+import io.stablemint.orders.payment.DepositUpdate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A notification as it was stored: a row of table notification. Only {@link InboxBook} changes it later. */
+/**
+ * A stored notification: a row of table notification. It is inserted once; later changes are written only by
+ * {@link NotificationRepository}.
+ */
 @Entity
 @Table(name = "notification")
 @SuppressWarnings("NullAway.Init") // the persistence provider sets the fields
@@ -56,30 +59,30 @@ public class Notification {
 
     protected Notification() {}
 
-    /** One that just arrived. */
-    static Notification received(Arrival arrival, Instant now) {
+    /** A notification that was just received. */
+    static Notification received(IncomingNotification incoming, Instant now) {
         Notification row = new Notification();
-        row.id = arrival.id();
+        row.id = incoming.id();
         row.state = NotificationState.RECEIVED;
-        row.eventType = arrival.eventType();
-        row.body = arrival.body();
+        row.eventType = incoming.eventType();
+        row.body = incoming.body();
         row.receivedAt = now;
         row.changedAt = now;
         row.dueAt = now;
-        arrival.report().ifPresent(row::keep);
+        incoming.deposit().ifPresent(row::setDeposit);
         return row;
     }
 
-    private void keep(DepositReport report) {
-        stage = report.stage();
-        attemptKey = report.attemptKey().orElse(null);
-        reference = report.reference().orElse(null);
-        websiteReference = report.websiteReference().orElse(null);
-        amount = report.amount().orElse(null);
-        currency = report.currency().orElse(null);
+    private void setDeposit(DepositUpdate deposit) {
+        stage = deposit.stage();
+        attemptKey = deposit.attemptKey().orElse(null);
+        reference = deposit.reference().orElse(null);
+        websiteReference = deposit.websiteReference().orElse(null);
+        amount = deposit.amount().orElse(null);
+        currency = deposit.currency().orElse(null);
     }
 
-    /** The event's id, or a hash. */
+    /** The event's id, or a hash of it. */
     public String id() {
         return id;
     }
@@ -92,15 +95,15 @@ public class Notification {
         return state;
     }
 
-    /** Whether a worker has yet to apply it. */
-    public boolean isUnderWay() {
+    /** Whether it has not been applied yet. */
+    public boolean isPending() {
         return state == NotificationState.RECEIVED;
     }
 
-    /** What it says about a deposit; nothing for every other type. */
-    public Optional<DepositReport> report() {
+    /** The update of a deposit; empty for all other types. */
+    public Optional<DepositUpdate> deposit() {
         return Optional.ofNullable(stage)
-                .map(known -> new DepositReport(
+                .map(known -> new DepositUpdate(
                         known,
                         Optional.ofNullable(attemptKey),
                         Optional.ofNullable(reference),

@@ -2,41 +2,41 @@ package io.stablemint.orders.inbox;
 
 import io.stablemint.client.webhook.KnownNotifications;
 import io.stablemint.client.webhook.VerifiedNotification;
+import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
-import io.stablemint.orders.crash.CrashPoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Between the client, which has verified a notification and is about to acknowledge it, and the inbox. */
+/** Stores the notifications that the client has verified in the inbox, before the client acknowledges them. */
 @ApplicationScoped
 public class NotificationObserver implements KnownNotifications {
 
     private final Inbox inbox;
-    private final CrashPoints crashPoints;
+    private final CrashInjector crashInjector;
 
     @Inject
-    NotificationObserver(Inbox inbox, CrashPoints crashPoints) {
+    NotificationObserver(Inbox inbox, CrashInjector crashInjector) {
         this.inbox = inbox;
-        this.crashPoints = crashPoints;
+        this.crashInjector = crashInjector;
     }
 
-    /** For the proxy. */
+    /** For the CDI proxy. */
     @SuppressWarnings("NullAway")
     protected NotificationObserver() {
         this.inbox = null;
-        this.crashPoints = null;
+        this.crashInjector = null;
     }
 
-    /** Commits the notification; whatever it throws makes Stable Mint send it again. */
-    void keep(@Observes VerifiedNotification notification) {
-        crashPoints.reached(CrashPoint.WEBHOOK_RECEIVED);
-        inbox.keep(VerifiedArrival.of(notification));
-        crashPoints.reached(CrashPoint.WEBHOOK_COMMITTED);
+    /** Stores and commits the notification. After an exception it is not acknowledged, and Stable Mint delivers it again. */
+    void store(@Observes VerifiedNotification notification) {
+        crashInjector.reached(CrashPoint.WEBHOOK_RECEIVED);
+        inbox.store(IncomingNotificationMapper.of(notification));
+        crashInjector.reached(CrashPoint.WEBHOOK_COMMITTED);
     }
 
     @Override
     public boolean isKnown(String deduplicationKey) {
-        return inbox.isKnown(VerifiedArrival.idOf(deduplicationKey));
+        return inbox.isKnown(IncomingNotificationMapper.idOf(deduplicationKey));
     }
 }

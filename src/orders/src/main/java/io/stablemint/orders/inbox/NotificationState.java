@@ -1,13 +1,13 @@
 package io.stablemint.orders.inbox;
 
-/** What became of a notification. */
+/** The state of a notification. */
 public enum NotificationState {
-    /** Stored; a worker applies it when it is due. */
+    /** Stored; the inbox job applies it when it is due. */
     RECEIVED,
-    /** Its effect is in the order. */
+    /** The order and the attempt are updated. */
     APPLIED,
-    /** Nothing to do for this type; kept. */
+    /** Stored, but this type has no effect. */
     IGNORED,
-    /** Could not be applied however often; an operator can have it tried again. */
+    /** A dead letter: all tries to apply it failed. An operator can requeue it. */
     DEAD
 }

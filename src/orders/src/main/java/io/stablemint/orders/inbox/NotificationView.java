@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A notification as operators see it; nothing personal.
+ * A notification as operators see it, without personal data.
  *
- * @param id to name it when it is to be tried again
+ * @param id the id for a requeue
  * @param eventType Stable Mint's name of the type
- * @param tries how often it was tried since it arrived or was last revived
- * @param reference Stable Mint's, of the session
- * @param websiteReference which order it names
- * @param body the JSON as it came, without personal fields
- * @param problem why the last try did not work
+ * @param tries number of tries since it was received or requeued
+ * @param reference Stable Mint's reference of the session
+ * @param websiteReference the id of the order that it names
+ * @param body the received JSON without personal data
+ * @param problem why the last try failed
  */
 public record NotificationView(
         String id,

@@ -1,7 +1,8 @@
 /**
- * Notifications from Stable Mint: stored before they are acknowledged, applied by a worker, repeated until they are, kept if they cannot be.
+ * Notifications from Stable Mint. They are stored before they are acknowledged, then applied by a job, with retries; a notification that cannot
+ * be applied becomes a dead letter.
  *
- * <p>Promise: the same notifications in any order, any number of times, end in the same rows.
+ * <p>Promise: the same notifications in any order, any number of times, give the same rows.
  */
 @NullMarked
 package io.stablemint.orders.inbox;

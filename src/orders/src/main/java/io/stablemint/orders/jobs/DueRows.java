@@ -1,6 +1,6 @@
 package io.stablemint.orders.jobs;
 
-import io.stablemint.orders.storage.ManyRows;
+import io.stablemint.orders.storage.BatchUpdate;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger;
@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Claims rows of a table that are due. A claim is nothing but a due_at in the future: whoever dies with it needs no clean-up, the rows
- * are due again when the lease ends.
+ * Claims the due rows of a table for this server. A claim only moves due_at into the future, by the lease: if the server stops before it has
+ * finished, the rows become due again when the lease ends.
  */
 public final class DueRows {
 
     private static final Logger LOG = System.getLogger("io.stablemint.orders.jobs");
 
-    /** Few enough to be done within a lease, many enough to keep up. */
-    public static final int AT_A_TIME = 50;
+    /** Small enough to be processed within a lease, large enough for a high rate. */
+    public static final int BATCH_SIZE = 50;
 
     private final Transactions transactions;
     private final Clock clock;
@@ -34,34 +34,35 @@ public final class DueRows {
     }
 
     /**
-     * Claims rows and works on one after the other. What goes wrong with one is logged and does not concern the others: it is due
-     * again when its lease ends.
+     * Claims rows and processes one after the other. If one fails, the error is logged and the others are still processed; the failed row
+     * is due again when its lease ends.
      *
-     * @param work gets an id and answers whether that row is settled
+     * @param work gets an id and returns whether that row is completed
      */
-    public Tick each(Predicate<String> work, String table, String... states) {
+    public JobResult process(Predicate<String> work, String table, String... states) {
         List<String> ids = claim(table, states);
-        long settled = ids.stream().filter(id -> survives(work, table, id)).count();
-        return new Tick(ids.size(), (int) settled);
+        long completed = ids.stream().filter(id -> process(work, table, id)).count();
+        return new JobResult(ids.size(), (int) completed);
     }
 
-    private static boolean survives(Predicate<String> work, String table, String id) {
+    private static boolean process(Predicate<String> work, String table, String id) {
         try {
             return work.test(id);
         } catch (RuntimeException e) {
             LOG.log(
                     Level.ERROR,
-                    "ORDER3002E: Row " + id + " of " + table + " could not be worked on this time; it comes up again.",
+                    "ORDER3002E: Row " + id + " of table " + table
+                            + " could not be processed; it is retried when its lease ends.",
                     e);
             return false;
         }
     }
 
     /**
-     * Claims up to {@value #AT_A_TIME} rows that no other server is claiming at this moment.
+     * Claims up to {@value #BATCH_SIZE} rows that no other server is claiming at the same time.
      *
-     * @param table with columns id, state and due_at
-     * @param states which rows are meant; none of these texts comes from outside
+     * @param table a table with columns id, state and due_at
+     * @param states the states of the rows to claim; constants only, because they become part of the SQL text
      * @return their ids, longest due first
      */
     public List<String> claim(String table, String... states) {
@@ -69,14 +70,14 @@ public final class DueRows {
         return transactions.inNew(em -> {
             List<String> ids = due(em, table, String.join("', '", states), now);
             Timestamp until = Timestamp.from(now.plus(lease));
-            ManyRows.update(em, "UPDATE " + table + " SET due_at = ? WHERE id IN", List.of(until), ids);
+            BatchUpdate.execute(em, "UPDATE " + table + " SET due_at = ? WHERE id IN", List.of(until), ids);
             return ids;
         });
     }
 
     private static List<String> due(EntityManager em, String table, String states, Instant now) {
         String query = "SELECT id FROM " + table + " WHERE state IN ('" + states + "') AND due_at <= ? ORDER BY due_at"
-                + " FETCH FIRST " + AT_A_TIME + " ROWS ONLY FOR UPDATE SKIP LOCKED";
+                + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY FOR UPDATE SKIP LOCKED";
         List<?> ids =
                 em.createNativeQuery(query).setParameter(1, Timestamp.from(now)).getResultList();
         return ids.stream().map(String::valueOf).toList();

@@ -1,15 +1,17 @@
 package io.stablemint.orders.jobs;
 
-/** Looks for due work every so often, on every server. */
+/** A background job that runs on a schedule, on every server. */
 public interface Job {
 
-    /** For logs. */
+    /** The name in log messages. */
     String name();
 
     /**
-     * Does what is due, as far as this server could claim it, and tells how much that was.
+     * Claims a batch of due rows and processes it.
      *
-     * <p>Whatever it throws ends this tick, not the job.
+     * <p>An exception ends this run; the job runs again on schedule.
+     *
+     * @return how many rows were claimed and completed
      */
-    Tick tick();
+    JobResult run();
 }

@@ -1,7 +1,8 @@
 /**
- * Work that no request does: which rows are due, who does it, and how a tick survives its own failure.
+ * Background jobs: scheduling, claiming of due rows, and error handling of a run.
  *
- * <p>Promise: a claimed row is left alone by other servers until its lease ends, and is then anybody's again.
+ * <p>Promise: no other server processes a claimed row until its lease ends; after that any server can claim it. A failed run does not stop the
+ * schedule.
  */
 @NullMarked
 package io.stablemint.orders.jobs;

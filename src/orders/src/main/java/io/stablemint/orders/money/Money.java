@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Objects;
 
 /**
- * An amount in a currency, kept at the currency's usual number of decimals (two for EUR), so that equal money is {@code equals}.
+ * An amount in a currency, with the currency's usual number of decimals (two for EUR), so that equal amounts are {@code equals}.
  *
  * @param amount in major units, for example {@code 4.50}
  * @param currency an ISO 4217 code, for example {@code EUR}
@@ -13,47 +13,47 @@ import java.util.Objects;
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
 
     /**
-     * Brings the amount to the currency's decimals.
+     * Sets the amount's scale to the number of decimals of the currency.
      *
-     * @throws IllegalArgumentException if the currency is not one of ISO 4217, or the amount has more decimals than it knows
+     * @throws IllegalArgumentException if the currency is not one of ISO 4217, or the amount has more decimals than the currency
      */
     public Money {
         Objects.requireNonNull(amount, "amount");
-        amount = atScaleOf(currency, amount);
+        amount = withScaleOf(currency, amount);
     }
 
-    /** Money from its written form: {@code Money.of("4.50", "EUR")}. */
+    /** Parses an amount: {@code Money.of("4.50", "EUR")}. */
     public static Money of(String amount, String currency) {
         return new Money(new BigDecimal(amount), currency);
     }
 
-    /** Nothing, in a currency. */
+    /** The amount zero. */
     public static Money zero(String currency) {
         return new Money(BigDecimal.ZERO, currency);
     }
 
     /**
-     * The two together.
+     * The sum.
      *
      * @throws IllegalArgumentException if the currencies differ
      */
     public Money plus(Money other) {
-        return new Money(amount.add(sameCurrency(other).amount), currency);
+        return new Money(amount.add(requireSameCurrency(other).amount), currency);
     }
 
-    /** This amount, so many times. */
+    /** This amount multiplied by a quantity. */
     public Money times(int quantity) {
         return new Money(amount.multiply(BigDecimal.valueOf(quantity)), currency);
     }
 
-    /** Whether this is more than nothing. */
+    /** Whether the amount is greater than zero. */
     public boolean isPositive() {
         return amount.signum() > 0;
     }
 
     @Override
     public int compareTo(Money other) {
-        return amount.compareTo(sameCurrency(other).amount);
+        return amount.compareTo(requireSameCurrency(other).amount);
     }
 
     /** For example {@code 4.50 EUR}. */
@@ -62,15 +62,15 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         return amount.toPlainString() + " " + currency;
     }
 
-    private Money sameCurrency(Money other) {
+    private Money requireSameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
             throw new IllegalArgumentException(
-                    "Cannot put " + this + " and " + other + " together: their currencies differ.");
+                    "Cannot combine " + this + " and " + other + ": their currencies differ.");
         }
         return other;
     }
 
-    private static BigDecimal atScaleOf(String currency, BigDecimal amount) {
+    private static BigDecimal withScaleOf(String currency, BigDecimal amount) {
         int decimals = decimalsOf(currency);
         try {
             return amount.setScale(decimals);

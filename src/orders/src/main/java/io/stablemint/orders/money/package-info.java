@@ -1,5 +1,7 @@
 /**
- * Amounts with their currency. Two amounts only meet when their currencies agree, and no digit is ever rounded away.
+ * Amounts of money with their currency.
+ *
+ * <p>Promise: amounts of different currencies are never combined or compared, and no amount is ever rounded.
  */
 @NullMarked
 package io.stablemint.orders.money;

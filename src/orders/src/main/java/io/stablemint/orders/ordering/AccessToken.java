@@ -1,28 +1,29 @@
 package io.stablemint.orders.ordering;
 
+import io.stablemint.orders.encoding.CrockfordBase32;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
- * Lets whoever holds it see one order, without a session: it is part of the order's links and of the return URLs.
+ * A secret that gives access to one order without a session. It is part of the order's links and of the return URLs.
  *
- * <p>It gives a view of the order and the right to pay for it, nothing else. It is never logged; {@link #value} is for links.
+ * <p>It allows to see the order and to pay for it, nothing else. It is never logged; {@link #value} is for links only.
  */
 public final class AccessToken {
 
-    private static final int SHORTEST = 26;
-    private static final int LONGEST = 64;
+    private static final int MIN_LENGTH = 26;
+    private static final int MAX_LENGTH = 64;
 
     private final String value;
 
     /**
-     * A token that came with a request. It proves nothing until {@link #sameAs} compared it.
+     * A token from a request. It gives no access until {@link #sameAs} has compared it with the order's token.
      *
-     * @throws IllegalArgumentException if it cannot be one of ours
+     * @throws IllegalArgumentException if its length or characters are not those of an access token
      */
     public AccessToken(String value) {
-        if (value.length() < SHORTEST || value.length() > LONGEST || !Crockford.isCrockford(value)) {
-            throw new IllegalArgumentException("This is not an access token of an order.");
+        if (value.length() < MIN_LENGTH || value.length() > MAX_LENGTH || !CrockfordBase32.isEncoded(value)) {
+            throw new IllegalArgumentException("This text is not an access token: its length or characters are wrong.");
         }
         this.value = value;
     }
@@ -32,7 +33,7 @@ public final class AccessToken {
         return value;
     }
 
-    /** Compares in a time that does not tell where the two differ. */
+    /** Compares in constant time, so that the duration does not reveal where the two differ. */
     public boolean sameAs(AccessToken other) {
         return MessageDigest.isEqual(bytes(value), bytes(other.value));
     }

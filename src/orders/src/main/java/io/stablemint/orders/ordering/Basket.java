@@ -9,28 +9,28 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a customer wants to buy: SKUs and quantities, no prices. It lives in a cookie, so it believes nothing it reads.
+ * What a customer wants to buy: SKUs and quantities, no prices. It is stored in a cookie, so all its input is checked.
  *
- * @param quantities pieces by SKU, each from 1 to {@value #MOST_PIECES}, at most {@value #MOST_LINES} SKUs
+ * @param quantities pieces by SKU, each from 1 to {@value #MAX_PIECES}, at most {@value #MAX_LINES} SKUs
  */
 public record Basket(SortedMap<String, Integer> quantities) {
 
-    /** Pieces of one product. */
-    public static final int MOST_PIECES = 99;
+    /** The maximum number of pieces of one product. */
+    public static final int MAX_PIECES = 99;
 
-    /** Different products. */
-    public static final int MOST_LINES = 20;
+    /** The maximum number of different products. */
+    public static final int MAX_LINES = 20;
 
     /**
      * Copies and checks the quantities.
      *
-     * @throws IllegalArgumentException if a SKU or quantity cannot be, or there are too many
+     * @throws IllegalArgumentException if a SKU or a quantity is not valid, or there are too many SKUs
      */
     public Basket {
         quantities = Collections.unmodifiableSortedMap(new TreeMap<>(quantities));
-        if (quantities.size() > MOST_LINES) {
+        if (quantities.size() > MAX_LINES) {
             throw new IllegalArgumentException(
-                    "A basket holds at most " + MOST_LINES + " products; got " + quantities.size() + ".");
+                    "A basket holds at most " + MAX_LINES + " products; got " + quantities.size() + ".");
         }
         quantities.forEach(Basket::check);
     }
@@ -39,17 +39,17 @@ public record Basket(SortedMap<String, Integer> quantities) {
         return new Basket(new TreeMap<>());
     }
 
-    /** Reads {@link #text}; whatever does not look like a line of ours is left out, and what is too much is left away. */
+    /** Parses {@link #text}. Lines that are not valid are ignored, and so are lines beyond the maximum. */
     public static Basket parse(String text) {
         return BasketText.parse(text);
     }
 
-    /** With one piece more, unless that is one too many. */
+    /** Adds one piece, up to the maximum. */
     public Basket add(String sku) {
-        return with(sku, Math.min(MOST_PIECES, quantities.getOrDefault(sku, 0) + 1));
+        return with(sku, Math.min(MAX_PIECES, quantities.getOrDefault(sku, 0) + 1));
     }
 
-    /** With so many pieces; none removes the product. */
+    /** Sets the number of pieces; 0 removes the product. */
     public Basket with(String sku, int pieces) {
         TreeMap<String, Integer> changed = new TreeMap<>(quantities);
         if (pieces == 0) {
@@ -64,7 +64,7 @@ public record Basket(SortedMap<String, Integer> quantities) {
         return with(sku, 0);
     }
 
-    /** How many of a product; nothing if it is not in the basket. */
+    /** The number of pieces of a product; empty if it is not in the basket. */
     public Optional<Integer> piecesOf(String sku) {
         return Optional.ofNullable(quantities.get(sku));
     }
@@ -73,47 +73,47 @@ public record Basket(SortedMap<String, Integer> quantities) {
         return quantities.isEmpty();
     }
 
-    /** All pieces together, for the number beside the basket's picture. */
+    /** The total number of pieces, for the number beside the basket's icon. */
     public int pieces() {
         return quantities.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Short text that fits a cookie: {@code sku.quantity-sku.quantity} with each SKU's own hyphens written as underscores. */
+    /** A short text for a cookie: {@code sku.quantity-sku.quantity} with the hyphens of each SKU replaced by underscores. */
     public String text() {
-        return quantities.entrySet().stream().map(BasketText::line).collect(Collectors.joining("-"));
+        return quantities.entrySet().stream().map(BasketText::format).collect(Collectors.joining("-"));
     }
 
     private static void check(String sku, Integer pieces) {
         if (!Product.isSku(sku)) {
             throw new IllegalArgumentException(
-                    "A basket holds SKUs; got a text of " + sku.length() + " characters that is none.");
+                    "A basket holds SKUs; a text of " + sku.length() + " characters is not a SKU.");
         }
-        if (pieces < 1 || pieces > MOST_PIECES) {
+        if (pieces < 1 || pieces > MAX_PIECES) {
             throw new IllegalArgumentException(
-                    "A basket holds 1 to " + MOST_PIECES + " pieces of a product; got " + pieces + " of " + sku + ".");
+                    "A basket holds 1 to " + MAX_PIECES + " pieces of a product; got " + pieces + " of " + sku + ".");
         }
     }
 
-    /** The cookie's spelling. */
+    /** The cookie's format. */
     private static final class BasketText {
 
         private BasketText() {}
 
-        static String line(Map.Entry<String, Integer> line) {
+        static String format(Map.Entry<String, Integer> line) {
             return line.getKey().replace('-', '_') + "." + line.getValue();
         }
 
         static Basket parse(String text) {
             TreeMap<String, Integer> quantities = new TreeMap<>();
-            for (String line : text.split("-", MOST_LINES + 1)) {
-                if (quantities.size() < MOST_LINES) {
-                    read(line, quantities);
+            for (String line : text.split("-", MAX_LINES + 1)) {
+                if (quantities.size() < MAX_LINES) {
+                    parseLine(line, quantities);
                 }
             }
             return new Basket(quantities);
         }
 
-        private static void read(String line, Map<String, Integer> quantities) {
+        private static void parseLine(String line, Map<String, Integer> quantities) {
             int dot = line.indexOf('.');
             if (dot < 1) {
                 return;

@@ -1,6 +1,6 @@
 package io.stablemint.orders.ordering;
 
-/** Who orders. */
+/** The customer of an order. */
 public sealed interface Customer permits Guest, RegisteredCustomer {
 
     /** Where the customer lives: ISO 3166-1 alpha-2. */

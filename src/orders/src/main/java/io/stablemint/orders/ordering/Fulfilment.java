@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The one thing a paid order sets in motion: a row of table fulfilment, whose key allows no second one. */
+/** The fulfilment of a paid order: a row of table fulfilment. Its primary key is the order's id, so an order has at most one. */
 @Entity
 @Table(name = "fulfilment")
 @SuppressWarnings("NullAway.Init") // the persistence provider sets the fields

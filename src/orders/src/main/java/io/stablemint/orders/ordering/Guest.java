@@ -1,9 +1,9 @@
 package io.stablemint.orders.ordering;
 
-/** Somebody of whom we know the country and nothing else; Stable Mint manages the customer. */
+/** A customer without an account. The shop knows only the country; Stable Mint manages the customer's data. */
 public record Guest(String country) implements Customer {
 
     public Guest {
-        Countries.check(country);
+        CountryCodes.requireValid(country);
     }
 }

@@ -3,7 +3,7 @@ package io.stablemint.orders.ordering;
 import java.time.LocalDate;
 
 /**
- * What the shop has checked about a registered customer ("know your customer"), as little as Stable Mint makes use of.
+ * The verified personal data of a registered customer ("know your customer"): only the fields that Stable Mint uses.
  *
  * @param citizenship ISO 3166-1 alpha-2
  * @param address in one line
@@ -11,10 +11,10 @@ import java.time.LocalDate;
 public record Kyc(String fullName, String citizenship, String address, LocalDate dateOfBirth) {
 
     public Kyc {
-        Countries.check(citizenship);
+        CountryCodes.requireValid(citizenship);
     }
 
-    /** Personal data never shows up in logs by accident. */
+    /** Keeps personal data out of logs. */
     @Override
     public String toString() {
         return "Kyc[not shown]";

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order as one transaction read it: rows of tables orders and order_line. It is inserted once; after that only {@link OrderBook}
- * changes it, and an object read before does not notice.
+ * An order as one transaction read it: rows of tables orders and order_line. It is inserted once; later changes are written only by
+ * {@link OrderRepository}, and do not change an object that was read before.
  */
 @Entity
 @Table(name = "orders")
@@ -76,8 +76,8 @@ public class Order {
     /**
      * A new order.
      *
-     * @param firstAttempt which is meant to pay it
-     * @param giveUpAt when to cancel it if it is not paid by then
+     * @param firstAttempt the id of its first payment attempt
+     * @param cancelAt when a job cancels the order if it is not paid
      */
     public static Order placed(
             CheckoutToken token,
@@ -85,7 +85,7 @@ public class Order {
             PricedBasket basket,
             String firstAttempt,
             Instant now,
-            Instant giveUpAt) {
+            Instant cancelAt) {
         Money total =
                 basket.total().orElseThrow(() -> new IllegalArgumentException("An order needs at least one line."));
         Order order = new Order();
@@ -99,7 +99,7 @@ public class Order {
         order.totalCurrency = total.currency();
         order.createdAt = now;
         order.changedAt = now;
-        order.dueAt = giveUpAt;
+        order.dueAt = cancelAt;
         order.lines =
                 new ArrayList<>(basket.lines().stream().map(OrderLineRow::of).toList());
         return order;
@@ -109,7 +109,7 @@ public class Order {
         return new OrderId(id);
     }
 
-    /** Counts every change of the order or of one of its attempts; the guard of {@link OrderBook}'s updates. */
+    /** Increases with every change of the order or of one of its attempts; {@link OrderRepository} uses it for optimistic locking. */
     public long version() {
         return version;
     }
@@ -118,7 +118,7 @@ public class Order {
         return new AccessToken(accessToken);
     }
 
-    /** The registered customer's id; nothing for a guest. */
+    /** The registered customer's id; empty for a guest. */
     public Optional<String> customerId() {
         return Optional.ofNullable(customerId);
     }
@@ -131,9 +131,9 @@ public class Order {
         return new Money(totalAmount, totalCurrency);
     }
 
-    /** The part of it that changes. */
-    public OrderStanding standing() {
-        return new OrderStanding(
+    /** The fields that can change. */
+    public OrderStatus status() {
+        return new OrderStatus(
                 state,
                 Optional.ofNullable(currentAttempt),
                 Optional.ofNullable(paidAt),

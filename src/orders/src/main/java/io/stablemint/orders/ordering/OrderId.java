@@ -3,30 +3,30 @@ package io.stablemint.orders.ordering;
 import java.util.Optional;
 
 /**
- * Names one order, for ever and everywhere; sorts by the time of checkout.
+ * The unique id of an order, a ULID. It never changes and sorts by the time of checkout.
  *
- * @param value 26 Crockford characters
+ * @param value 26 characters of Crockford's Base32
  */
 public record OrderId(String value) implements Comparable<OrderId> {
 
-    private static final int LETTERS_OF_THE_NUMBER = 8;
+    private static final int NUMBER_LENGTH = 8;
 
     public OrderId {
-        if (!TimeOrderedId.isOne(value)) {
-            throw new IllegalArgumentException(
-                    "An order id has 26 characters of Crockford's base 32; got " + value.length() + " characters.");
+        if (!Ulid.isValid(value)) {
+            throw new IllegalArgumentException("An order id has 26 characters of Crockford's Base32; a text of "
+                    + value.length() + " characters is not an order id.");
         }
     }
 
-    /** An id that came from outside: nothing if it is none. */
+    /** Parses an id from a request or a notification; empty if it is not valid. */
     public static Optional<OrderId> parse(String text) {
-        return TimeOrderedId.isOne(text) ? Optional.of(new OrderId(text)) : Optional.empty();
+        return Ulid.isValid(text) ? Optional.of(new OrderId(text)) : Optional.empty();
     }
 
-    /** The short number that people read to each other, for example {@code 7PKZ-U6F2}. Not unique enough to look anything up by it alone. */
+    /** The short number that is shown to people, for example {@code 7PKZ-U6F2}. It is not unique: do not search by it alone. */
     public String number() {
-        String end = value.substring(value.length() - LETTERS_OF_THE_NUMBER);
-        return end.substring(0, LETTERS_OF_THE_NUMBER / 2) + "-" + end.substring(LETTERS_OF_THE_NUMBER / 2);
+        String end = value.substring(value.length() - NUMBER_LENGTH);
+        return end.substring(0, NUMBER_LENGTH / 2) + "-" + end.substring(NUMBER_LENGTH / 2);
     }
 
     @Override

@@ -3,19 +3,19 @@ package io.stablemint.orders.ordering;
 import io.stablemint.orders.money.Money;
 
 /**
- * One line of an order, with name and price as they were when the customer saw them.
+ * One line of an order, with the product's name and price at the time of the order.
  *
- * @param sku which product
- * @param name its name, for people
+ * @param sku the product's SKU
+ * @param name the product's name, as shown to customers
  * @param unitPrice of one piece
- * @param quantity pieces, at least one
+ * @param quantity number of pieces, at least 1
  */
 public record OrderLine(String sku, String name, Money unitPrice, int quantity) {
 
     public OrderLine {
         if (quantity < 1) {
             throw new IllegalArgumentException(
-                    "An order line has at least one piece; got " + quantity + " of " + sku + ".");
+                    "An order line has at least 1 piece; got " + quantity + " of " + sku + ".");
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
-/** A row of table order_line; written once. The currency is the order's. */
+/** A row of table order_line; inserted once, never changed. Its currency is the order's currency. */
 @Embeddable
 @SuppressWarnings("NullAway.Init") // the persistence provider sets the fields
 class OrderLineRow {

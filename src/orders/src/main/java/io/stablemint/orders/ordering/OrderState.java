@@ -5,24 +5,24 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Where an order stands. {@link #mayBecome} is the whole table of legal changes. */
+/** The state of an order. {@link #mayBecome} defines all legal transitions. */
 public enum OrderState {
-    /** Written down; nothing was sent to Stable Mint yet. */
+    /** Stored; nothing was sent to Stable Mint yet. */
     NEW,
-    /** A payment was begun, perhaps more than one; no money yet. */
+    /** At least one payment attempt was sent; no payment was received yet. */
     AWAITING_PAYMENT,
-    /** The right money arrived, once. */
+    /** One payment was received, and it matches the order. */
     PAID,
-    /** Given up, with a reason. Money may still arrive late. */
+    /** Cancelled, with a reason. A payment may still arrive late. */
     CANCELLED,
-    /** Money arrived that does not fit; somebody has to look at it. */
+    /** An unexpected payment was received; an operator has to decide. */
     IN_REVIEW,
-    /** Money has to go back to the customer. */
+    /** A payment has to be refunded to the customer. */
     REFUND_DUE,
-    /** Money went back. */
+    /** The refund was paid. */
     REFUNDED;
 
-    private static final Map<OrderState, Set<OrderState>> TABLE = new EnumMap<>(Map.of(
+    private static final Map<OrderState, Set<OrderState>> TRANSITIONS = new EnumMap<>(Map.of(
             NEW, EnumSet.of(AWAITING_PAYMENT, CANCELLED, IN_REVIEW),
             AWAITING_PAYMENT, EnumSet.of(PAID, CANCELLED, IN_REVIEW),
             PAID, EnumSet.of(IN_REVIEW, REFUND_DUE),
@@ -31,17 +31,17 @@ public enum OrderState {
             REFUND_DUE, EnumSet.of(REFUNDED),
             REFUNDED, EnumSet.of(IN_REVIEW)));
 
-    /** Whether the change is legal. Staying is no change. */
+    /** Whether the transition is legal. A state has no transition to itself. */
     public boolean mayBecome(OrderState next) {
-        return TABLE.getOrDefault(this, Set.of()).contains(next);
+        return TRANSITIONS.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether the customer can (still, or again) pay for it. */
+    /** Whether the customer can pay for the order. */
     public boolean isPayable() {
         return this == NEW || this == AWAITING_PAYMENT;
     }
 
-    /** Whether the customer need not wait for anything: a page that follows the order can stop. */
+    /** Whether the customer has nothing to wait for, so that a page that polls the order can stop. */
     public boolean isFinal() {
         return !isPayable();
     }

@@ -4,7 +4,7 @@ import io.stablemint.orders.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An order in a list: no lines, no link. */
+/** An order in a list: without its lines and its access token. */
 public record OrderSummary(
         OrderId id,
         String number,

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * An order as pages and the order API show it.
  *
- * @param number short, for people
+ * @param number short, shown to people
  * @param country the customer's, ISO 3166-1 alpha-2
- * @param paidAt when the right money was first accepted
- * @param reason why it is cancelled, in review or due for a refund, in a sentence for people
+ * @param paidAt when a payment that matches the order was first accepted
+ * @param reason why it is cancelled, in review or due for a refund, as a sentence
  */
 public record OrderView(
         OrderId id,

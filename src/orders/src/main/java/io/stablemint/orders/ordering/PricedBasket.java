@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A basket at today's prices. What the shop no longer sells is not in it.
+ * A basket with current prices. It does not contain products that the shop no longer sells.
  *
- * @param lines in the order of the shelf; all in one currency
+ * @param lines in the order of the catalogue; all in one currency
  */
 public record PricedBasket(List<OrderLine> lines) {
 
@@ -23,7 +23,7 @@ public record PricedBasket(List<OrderLine> lines) {
                 .toList());
     }
 
-    /** What it costs; nothing for an empty basket, which has no currency. */
+    /** The total price; empty for an empty basket, which has no currency. */
     public Optional<Money> total() {
         return lines.stream().map(OrderLine::total).reduce(Money::plus);
     }

@@ -1,17 +1,17 @@
 package io.stablemint.orders.ordering;
 
 /**
- * Somebody the shop knows; the shop manages the customer and tells Stable Mint who it is.
+ * A customer with an account. The shop manages the customer's data and sends it to Stable Mint.
  *
- * @param id the shop's own, random
+ * @param id given by the shop, random
  */
 public record RegisteredCustomer(String id, String email, String country, Kyc kyc) implements Customer {
 
     public RegisteredCustomer {
-        Countries.check(country);
+        CountryCodes.requireValid(country);
     }
 
-    /** Personal data never shows up in logs by accident. */
+    /** Keeps personal data out of logs. */
     @Override
     public String toString() {
         return "RegisteredCustomer[id=" + id + "]";

@@ -1,8 +1,8 @@
 /**
- * Baskets, customers and orders: what was ordered, for how much, and what became of it.
+ * Baskets, customers and orders: what was ordered, the price, and the order's state.
  *
- * <p>Promise: an order changes only along {@link io.stablemint.orders.ordering.OrderState}'s table, by a conditional update that
- * one caller wins; pages see read-only records.
+ * <p>Promise: an order's state changes only as the table in {@link io.stablemint.orders.ordering.OrderState} allows, by a conditional update, so
+ * of several concurrent changes exactly one succeeds. Other packages read immutable records.
  */
 @NullMarked
 package io.stablemint.orders.ordering;

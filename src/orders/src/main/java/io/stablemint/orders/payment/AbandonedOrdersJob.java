@@ -2,11 +2,11 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
-import io.stablemint.orders.jobs.Tick;
-import io.stablemint.orders.ordering.OrderBook;
+import io.stablemint.orders.jobs.JobResult;
 import io.stablemint.orders.ordering.OrderId;
-import io.stablemint.orders.ordering.OrderStanding;
+import io.stablemint.orders.ordering.OrderRepository;
 import io.stablemint.orders.ordering.OrderState;
+import io.stablemint.orders.ordering.OrderStatus;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
-/** Cancels orders that were not paid in time, once none of their attempts can be paid any more. */
+/** Cancels orders that were not paid in time, after their last payment attempt has ended. */
 @Dependent
 public class AbandonedOrdersJob implements Job {
 
@@ -35,29 +35,29 @@ public class AbandonedOrdersJob implements Job {
     }
 
     @Override
-    public Tick tick() {
+    public JobResult run() {
         return new DueRows(transactions, clock, settings.lease())
-                .each(this::giveUp, "orders", OrderState.NEW.name(), OrderState.AWAITING_PAYMENT.name());
+                .process(this::cancel, "orders", OrderState.NEW.name(), OrderState.AWAITING_PAYMENT.name());
     }
 
-    private boolean giveUp(String id) {
-        transactions.decide(em -> giveUp(em, new OrderId(id)));
+    private boolean cancel(String id) {
+        transactions.inNewWithRetry(em -> cancel(em, new OrderId(id)));
         return true;
     }
 
-    private boolean giveUp(EntityManager em, OrderId id) {
-        OrderBook orders = new OrderBook(em, clock);
-        OrderStanding standing = orders.of(id).standing();
-        if (!standing.state().isPayable()) {
+    private boolean cancel(EntityManager em, OrderId id) {
+        OrderRepository orders = new OrderRepository(em, clock);
+        OrderStatus status = orders.get(id).status();
+        if (!status.state().isPayable()) {
             return false;
         }
-        Payment current = new Payment(em, clock, id, standing.currentAttempt().orElseThrow());
-        boolean live = current.attempt().standing().state().isLive();
-        orders.move(
+        Payment current = new Payment(em, clock, id, status.currentAttempt().orElseThrow());
+        boolean live = current.attempt().status().state().isLive();
+        orders.update(
                 current.order(),
                 live
-                        ? standing.givenUpNotBefore(clock.instant().plus(settings.lease()))
-                        : standing.cancelled("It was not paid in time."));
+                        ? status.withCancelAt(clock.instant().plus(settings.lease()))
+                        : status.cancelled("It was not paid in time."));
         return true;
     }
 }

@@ -3,8 +3,8 @@ package io.stablemint.orders.payment;
 import io.stablemint.orders.money.Money;
 import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderId;
-import io.stablemint.orders.payment.AttemptStanding.Received;
-import io.stablemint.orders.payment.AttemptStanding.Session;
+import io.stablemint.orders.payment.AttemptStatus.ReceivedAmount;
+import io.stablemint.orders.payment.AttemptStatus.Session;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,15 +18,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment attempt as one transaction read it: a row of table payment_attempt. It is inserted once; after that only
- * {@link AttemptBook} changes it.
+ * A payment attempt as one transaction read it: a row of table payment_attempt. It is inserted once; later changes are written only by
+ * {@link AttemptRepository}.
  */
 @Entity
 @Table(name = "payment_attempt")
 @SuppressWarnings("NullAway.Init") // the persistence provider sets the fields
 public class Attempt {
 
-    // The table's key is (order_id, id), for distribution by order; the id alone is unique as well.
+    // The table's primary key is (order_id, id), so that it can be distributed by order; the id alone is unique, too.
     @Id
     private String id;
 
@@ -74,7 +74,7 @@ public class Attempt {
 
     protected Attempt() {}
 
-    /** A new attempt to get an order paid. */
+    /** A new attempt to pay an order. */
     static Attempt prepared(String id, int number, Order order, String requestHash, Instant now, Instant dueAt) {
         Attempt attempt = new Attempt();
         attempt.id = id;
@@ -90,12 +90,12 @@ public class Attempt {
         return attempt;
     }
 
-    /** Also the idempotency key. */
+    /** The attempt's id, which is also the idempotency key. */
     public String id() {
         return id;
     }
 
-    /** Counts an order's attempts from 1. */
+    /** The number of this attempt among the order's attempts, from 1. */
     int number() {
         return number;
     }
@@ -104,12 +104,12 @@ public class Attempt {
         return new OrderId(orderId);
     }
 
-    /** What is to be paid. */
-    public Money agreed() {
+    /** The amount to be paid. */
+    public Money agreedAmount() {
         return new Money(amount, currency);
     }
 
-    /** SHA-256 of what is sent, in hex: the same key never goes with another request. */
+    /** SHA-256 of the request, in hex: the same idempotency key must never be sent with another request. */
     String requestHash() {
         return requestHash;
     }
@@ -118,19 +118,19 @@ public class Attempt {
         return createdAt;
     }
 
-    /** When it was last moved; that a job claimed it does not count. */
+    /** The time of the last status update. A job's claim does not change it. */
     Instant changedAt() {
         return changedAt;
     }
 
-    /** The part of it that changes. */
-    public AttemptStanding standing() {
-        return new AttemptStanding(
+    /** The fields that can change. */
+    public AttemptStatus status() {
+        return new AttemptStatus(
                 state,
                 sends,
                 session(),
                 Optional.ofNullable(stage),
-                received(),
+                receivedAmount(),
                 Optional.ofNullable(problem),
                 Optional.ofNullable(dueAt));
     }
@@ -155,9 +155,9 @@ public class Attempt {
                 : Optional.of(new Session(reference, URI.create(url), expiresAt));
     }
 
-    private Optional<Received> received() {
+    private Optional<ReceivedAmount> receivedAmount() {
         return receivedAmount == null || receivedCurrency == null
                 ? Optional.empty()
-                : Optional.of(new Received(receivedAmount.stripTrailingZeros(), receivedCurrency));
+                : Optional.of(new ReceivedAmount(receivedAmount.stripTrailingZeros(), receivedCurrency));
     }
 }

@@ -5,39 +5,39 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Where an attempt to get paid stands. {@link #mayBecome} is the whole table of legal changes. */
+/** The state of a payment attempt. {@link #mayBecome} defines all legal transitions. */
 public enum AttemptState {
-    /** Committed; nothing was sent. */
+    /** Stored; the request was not sent yet. */
     PREPARED,
-    /** Sent, and the outcome is not known: only the same key may be sent again. */
+    /** The request was sent and its outcome is not known: it may be retried only with the same idempotency key. */
     SENT,
-    /** Stable Mint holds a session for it. */
+    /** Stable Mint created a session for it. */
     OPEN,
-    /** Stable Mint accepted the customer's money. */
+    /** Stable Mint accepted the customer's payment. */
     SUCCEEDED,
-    /** Stable Mint said that it failed, or that no session came to be. */
+    /** The payment failed, or no session was created. */
     FAILED,
-    /** Nobody paid in time. */
+    /** It was not paid in time. */
     EXPIRED,
-    /** Another attempt took its place while it was live. */
+    /** Another attempt replaced it while it was live. */
     SUPERSEDED;
 
-    private static final Map<AttemptState, Set<AttemptState>> TABLE = new EnumMap<>(Map.of(
-            // Straight to SUCCEEDED cannot happen, but a database restored from yesterday makes it happen.
+    private static final Map<AttemptState, Set<AttemptState>> TRANSITIONS = new EnumMap<>(Map.of(
+            // PREPARED to SUCCEEDED happens only if the database was restored from an older backup.
             PREPARED, EnumSet.of(SENT, SUCCEEDED, EXPIRED),
             SENT, EnumSet.of(OPEN, SUCCEEDED, FAILED, EXPIRED),
             OPEN, EnumSet.of(SUCCEEDED, FAILED, EXPIRED, SUPERSEDED),
-            // Money is a fact, however late: the attempt tells the truth, and the order goes into review.
+            // A late payment is still a payment: the attempt becomes SUCCEEDED, and the order goes into review.
             FAILED, EnumSet.of(SUCCEEDED),
             EXPIRED, EnumSet.of(SUCCEEDED),
             SUPERSEDED, EnumSet.of(SUCCEEDED)));
 
-    /** Whether the change is legal. Staying is no change. */
+    /** Whether the transition is legal. A state has no transition to itself. */
     public boolean mayBecome(AttemptState next) {
-        return TABLE.getOrDefault(this, Set.of()).contains(next);
+        return TRANSITIONS.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether the customer may still pay by it. */
+    /** Whether the customer can still pay with this attempt. */
     public boolean isLive() {
         return this == PREPARED || this == SENT || this == OPEN;
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
  * An attempt as pages and the order API show it.
  *
  * @param id also the idempotency key
- * @param number counts the order's attempts from 1
- * @param reference Stable Mint's, once known
- * @param expiresAt of the session, once known
- * @param continueAt where the customer goes on paying, while that is possible
- * @param problem why it did not go well, in a sentence for people
+ * @param number its number among the order's attempts, from 1
+ * @param reference Stable Mint's reference, once known
+ * @param expiresAt end of the session, once known
+ * @param continueAt the address at which the customer can pay, as long as the session is usable
+ * @param problem the reason for a failure or an unexpected payment, as a sentence
  */
 public record AttemptView(
         String id,

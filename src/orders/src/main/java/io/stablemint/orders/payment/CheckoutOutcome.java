@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of a checkout, named for what to show the customer next. */
+/** The outcome of a checkout. It determines what to show to the customer. */
 public sealed interface CheckoutOutcome {
 
-    /** An outcome about an order that exists: its page is the place to go on. */
+    /** An outcome with an order, on whose page the customer continues. */
     sealed interface OfOrder extends CheckoutOutcome {
         OrderId order();
 
@@ -19,32 +19,32 @@ public sealed interface CheckoutOutcome {
     }
 
     /**
-     * Send the browser there (303).
+     * The session exists: redirect the browser to it (303).
      *
-     * @param url checked by the client: https, an allowed host
+     * @param url validated by the client: https, an allowed host
      */
     record ContinueAtStableMint(OrderId order, AccessToken accessToken, URI url) implements OfOrder {}
 
     /**
-     * Whether a session came to be is not known yet, or somebody else is just asking, or the session that came to be is over already. The
-     * order is safe and a job finds out what there is to find out; show its page, which follows it.
+     * The result is not known yet, another request is creating the session, or the session has already ended. The order is stored, and a
+     * job finds out the result; show the order's page, which polls its state.
      */
-    record BeingFollowedUp(OrderId order, AccessToken accessToken) implements OfOrder {}
+    record Pending(OrderId order, AccessToken accessToken) implements OfOrder {}
 
     /**
-     * Nothing was begun at Stable Mint. The order is kept; the customer can pay for it later, from its page.
+     * No session was created at Stable Mint. The order is stored; the customer can pay for it later on its page.
      *
-     * @param retryAfter when Stable Mint said to come back
+     * @param retryAfter how long to wait before a retry, if Stable Mint said it
      */
     record NotAvailable(OrderId order, AccessToken accessToken, Optional<Duration> retryAfter) implements OfOrder {}
 
-    /** It is paid already, or closed: there is nothing to pay. Show its page. */
+    /** The order is already paid or closed. Show its page. */
     record NotPayable(OrderId order, AccessToken accessToken, OrderState state) implements OfOrder {}
 
     /**
-     * This cannot be bought like that; no payment was begun. Show the form again, with a new checkout token.
+     * The order cannot be placed like this; no payment was started. Show the form again, with a new checkout token.
      *
-     * @param problems sentences for people, at least one
+     * @param problems sentences to show to the customer, at least one
      */
     record Refused(List<String> problems) implements CheckoutOutcome {
         public Refused {

@@ -1,6 +1,6 @@
 package io.stablemint.orders.payment;
 
-/** How far Stable Mint says a deposit is, in the order of a payment's life. */
+/** The stage of a deposit at Stable Mint, in the order of its lifecycle. An accepted deposit outranks a failed one. */
 public enum DepositStage {
     CREATED,
     INITIATED,
@@ -10,12 +10,12 @@ public enum DepositStage {
     RECONCILED,
     COMPLETED;
 
-    /** Whether the customer's money is there. */
-    public boolean isMoney() {
+    /** Whether Stable Mint has accepted the customer's payment. */
+    public boolean isAccepted() {
         return compareTo(ACCEPTED) >= 0;
     }
 
-    /** The later one: notifications come in any order, and money outweighs a failure. */
+    /** The later of two stages, because notifications are received in any order. */
     DepositStage orLater(DepositStage other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -1,10 +1,10 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
-import io.stablemint.orders.crash.CrashPoints;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
-import io.stablemint.orders.jobs.Tick;
+import io.stablemint.orders.jobs.JobResult;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
@@ -12,21 +12,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Closes sessions that nobody paid, a grace period after their end. */
+/** Expires attempts whose session was not paid, a grace period after the session's end. */
 @Dependent
 public class ExpiryJob implements Job {
 
     private final Transactions transactions;
     private final Clock clock;
     private final OrderSettings settings;
-    private final CrashPoints crashPoints;
+    private final CrashInjector crashInjector;
 
     @Inject
-    public ExpiryJob(Transactions transactions, Clock clock, OrderSettings settings, CrashPoints crashPoints) {
+    public ExpiryJob(Transactions transactions, Clock clock, OrderSettings settings, CrashInjector crashInjector) {
         this.transactions = transactions;
         this.clock = clock;
         this.settings = settings;
-        this.crashPoints = crashPoints;
+        this.crashInjector = crashInjector;
     }
 
     @Override
@@ -35,25 +35,25 @@ public class ExpiryJob implements Job {
     }
 
     @Override
-    public Tick tick() {
+    public JobResult run() {
         return new DueRows(transactions, clock, settings.lease())
-                .each(this::close, "payment_attempt", AttemptState.OPEN.name());
+                .process(this::expire, "payment_attempt", AttemptState.OPEN.name());
     }
 
-    private boolean close(String id) {
-        crashPoints.reached(CrashPoint.EXPIRY_CLAIMED);
-        OrderId order = transactions.inNew(
-                em -> new AttemptBook(em, clock).withId(id).orElseThrow().orderId());
-        transactions.decide(em -> close(new Payment(em, clock, order, id)));
+    private boolean expire(String id) {
+        crashInjector.reached(CrashPoint.EXPIRY_CLAIMED);
+        OrderId order = transactions.inNew(em ->
+                new AttemptRepository(em, clock).findById(id).orElseThrow().orderId());
+        transactions.inNewWithRetry(em -> expire(new Payment(em, clock, order, id)));
         return true;
     }
 
-    private boolean close(Payment payment) {
-        AttemptStanding standing = payment.attempt().standing();
-        boolean unpaid = standing.state() == AttemptState.OPEN;
+    private boolean expire(Payment payment) {
+        AttemptStatus status = payment.attempt().status();
+        boolean unpaid = status.state() == AttemptState.OPEN;
         if (unpaid) {
-            payment.move(standing.expired("Nobody paid before the session ended."));
-            crashPoints.reached(CrashPoint.EXPIRY_UNCOMMITTED);
+            payment.update(status.expired("The session ended before it was paid."));
+            crashInjector.reached(CrashPoint.EXPIRY_UNCOMMITTED);
         }
         return unpaid;
     }

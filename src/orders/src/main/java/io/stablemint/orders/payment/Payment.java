@@ -1,40 +1,43 @@
 package io.stablemint.orders.payment;
 
 import io.stablemint.orders.ordering.Order;
-import io.stablemint.orders.ordering.OrderBook;
 import io.stablemint.orders.ordering.OrderId;
-import io.stablemint.orders.ordering.OrderStanding;
+import io.stablemint.orders.ordering.OrderRepository;
+import io.stablemint.orders.ordering.OrderStatus;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 
-/** An order and one of its attempts as one transaction sees them, and the only way to change the two. */
+/**
+ * An order and one of its attempts, as one transaction read them. All updates of existing attempts go through this class, so that the
+ * order's version changes with every one of them.
+ */
 final class Payment {
 
-    private final OrderBook orders;
-    private final AttemptBook attempts;
+    private final OrderRepository orders;
+    private final AttemptRepository attempts;
     private final Order order;
     private final Attempt attempt;
 
     Payment(EntityManager em, Clock clock, OrderId orderId, String attemptId) {
-        this.orders = new OrderBook(em, clock);
-        this.attempts = new AttemptBook(em, clock);
-        // The order first: then its version proves at the end that the two belong together.
-        this.order = orders.of(orderId);
-        this.attempt = attempts.of(orderId, attemptId);
+        this.orders = new OrderRepository(em, clock);
+        this.attempts = new AttemptRepository(em, clock);
+        // The order must be read first; see AttemptRepository.
+        this.order = orders.get(orderId);
+        this.attempt = attempts.get(orderId, attemptId);
     }
 
-    private Payment(OrderBook orders, AttemptBook attempts, Order order, Attempt attempt) {
+    private Payment(OrderRepository orders, AttemptRepository attempts, Order order, Attempt attempt) {
         this.orders = orders;
         this.attempts = attempts;
         this.order = order;
         this.attempt = attempt;
     }
 
-    /** If there are an order and an attempt of it of these ids. */
+    /** Empty if there is no such order, or the order has no such attempt. */
     static Optional<Payment> find(EntityManager em, Clock clock, OrderId orderId, String attemptId) {
-        OrderBook orders = new OrderBook(em, clock);
-        AttemptBook attempts = new AttemptBook(em, clock);
+        OrderRepository orders = new OrderRepository(em, clock);
+        AttemptRepository attempts = new AttemptRepository(em, clock);
         return orders.find(orderId)
                 .flatMap(order -> attempts.find(orderId, attemptId)
                         .map(attempt -> new Payment(orders, attempts, order, attempt)));
@@ -48,13 +51,13 @@ final class Payment {
         return attempt;
     }
 
-    /** Changes only the attempt; the order's version counts it all the same. */
-    void move(AttemptStanding attemptAfter) {
-        move(order.standing(), attemptAfter);
+    /** Updates only the attempt; the order's version is increased as well. */
+    void update(AttemptStatus attemptAfter) {
+        update(order.status(), attemptAfter);
     }
 
-    void move(OrderStanding orderAfter, AttemptStanding attemptAfter) {
-        orders.move(order, orderAfter);
-        attempts.move(attempt, attemptAfter);
+    void update(OrderStatus orderAfter, AttemptStatus attemptAfter) {
+        orders.update(order, orderAfter);
+        attempts.update(attempt, attemptAfter);
     }
 }

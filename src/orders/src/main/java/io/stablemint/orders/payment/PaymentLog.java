@@ -3,7 +3,7 @@ package io.stablemint.orders.payment;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** What operators read about payments: ids only, nothing personal, no URL. */
+/** Log messages about payments. They contain ids only: no personal data and no URLs. */
 final class PaymentLog {
 
     private static final Logger LOG = System.getLogger("io.stablemint.orders.payment");
@@ -13,15 +13,15 @@ final class PaymentLog {
     static void requestChanged(String attempt) {
         LOG.log(
                 Level.ERROR,
-                "ORDER2001E: Payment attempt {0} is not repeated, because its request would no longer be the same: orders.public-url or"
-                        + " the customer''s data changed since. It expires by itself.",
+                "ORDER2001E: Payment attempt {0} is not retried, because its request would not be the same: orders.public-url or"
+                        + " the customer''s data has changed. The attempt will expire.",
                 attempt);
     }
 
     static void sessionNotCreated(String attempt, RuntimeException failure) {
         LOG.log(
                 Level.WARNING,
-                "ORDER2002W: No session for payment attempt {0} this time: {1}",
+                "ORDER2002W: No session was created for payment attempt {0}: {1}",
                 attempt,
                 failure.getMessage());
     }

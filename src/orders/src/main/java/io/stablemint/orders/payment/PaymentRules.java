@@ -1,111 +1,116 @@
 package io.stablemint.orders.payment;
 
 import io.stablemint.orders.money.Money;
-import io.stablemint.orders.ordering.OrderStanding;
 import io.stablemint.orders.ordering.OrderState;
-import io.stablemint.orders.payment.AttemptStanding.Received;
+import io.stablemint.orders.ordering.OrderStatus;
+import io.stablemint.orders.payment.AttemptStatus.ReceivedAmount;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a notification makes of an order and its attempt. Pure: the same notifications in any order, any number of times, end in the same
- * standings, because money outweighs failure, stages only grow, and what fits is decided by the attempt and not by what came before.
+ * Computes the effect of a deposit update on an order and its attempt, without side effects. The same updates in any order, any number of
+ * times, give the same result: a payment outranks a failure, a stage is only replaced by a later one, and whether a payment matches depends
+ * on its attempt and not on the updates before.
  */
 final class PaymentRules {
 
     private PaymentRules() {}
 
-    /** The standings of an order and one of its attempts. */
-    record Standings(OrderStanding order, AttemptStanding attempt) {}
+    /** The status of an order and of one of its attempts. */
+    record PaymentStatus(OrderStatus order, AttemptStatus attempt) {}
 
     /**
-     * Applies a report.
+     * Applies an update.
      *
-     * @param id of the attempt that it is about
-     * @param agreed what was to be paid
+     * @param attemptId the id of the attempt that it belongs to
+     * @param agreed the amount that was to be paid
      */
-    static Standings apply(DepositReport report, Standings before, String id, Money agreed, Instant now) {
-        Standings told = new Standings(before.order(), before.attempt().told(report.stage()));
-        if (report.stage().isMoney()) {
-            return money(report, told, id, agreed, now);
+    static PaymentStatus apply(
+            DepositUpdate update, PaymentStatus before, String attemptId, Money agreed, Instant now) {
+        PaymentStatus status =
+                new PaymentStatus(before.order(), before.attempt().withStage(update.stage()));
+        if (update.stage().isAccepted()) {
+            return applyPayment(update, status, attemptId, agreed, now);
         }
-        return report.stage() == DepositStage.FAILED ? failure(told) : told;
+        return update.stage() == DepositStage.FAILED ? applyFailure(status) : status;
     }
 
-    private static Standings failure(Standings told) {
-        AttemptState state = told.attempt().state();
+    private static PaymentStatus applyFailure(PaymentStatus status) {
+        AttemptState state = status.attempt().state();
         if (state != AttemptState.SENT && state != AttemptState.OPEN) {
-            return told;
+            return status;
         }
-        // It stays the order's current attempt: should money come for it all the same, it fits.
-        return new Standings(told.order(), told.attempt().failed("The payment did not go through."));
+        // It stays the order's current attempt: a later payment with it matches the order.
+        return new PaymentStatus(status.order(), status.attempt().failed("The payment did not go through."));
     }
 
-    private static Standings money(DepositReport report, Standings told, String id, Money agreed, Instant now) {
-        Received received = received(report, agreed);
-        if (told.attempt().state() == AttemptState.SUCCEEDED) {
-            return again(received, told, agreed);
+    private static PaymentStatus applyPayment(
+            DepositUpdate update, PaymentStatus status, String attemptId, Money agreed, Instant now) {
+        ReceivedAmount received = received(update, agreed);
+        if (status.attempt().state() == AttemptState.SUCCEEDED) {
+            return applyFurtherPayment(received, status, agreed);
         }
-        Optional<String> oddity = oddity(received, told, id, agreed);
-        OrderStanding order = oddity.isPresent()
-                ? told.order().receivedOddMoney()
-                : told.order().paid(now);
-        return new Standings(order, told.attempt().succeeded(received, oddity));
+        Optional<String> mismatch = mismatch(received, status, attemptId, agreed);
+        OrderStatus order = mismatch.isPresent()
+                ? status.order().receivedUnexpectedPayment()
+                : status.order().paid(now);
+        return new PaymentStatus(order, status.attempt().succeeded(received, mismatch));
     }
 
-    /** A further notification about money that is known; only another sum is news. Of several wrong sums the least stays. */
-    private static Standings again(Received received, Standings told, Money agreed) {
-        boolean stays = told.attempt()
+    /** A further update about a known payment changes something only if its amount differs. Of several wrong amounts the smallest is kept. */
+    private static PaymentStatus applyFurtherPayment(ReceivedAmount received, PaymentStatus status, Money agreed) {
+        boolean unchanged = status.attempt()
                 .received()
-                .filter(known -> outweighs(known, received, agreed))
+                .filter(known -> outranks(known, received, agreed))
                 .isPresent();
-        if (stays) {
-            return told;
+        if (unchanged) {
+            return status;
         }
-        return new Standings(
-                told.order().contradicted(), told.attempt().contradicted(received, otherSum(received, agreed)));
+        return new PaymentStatus(
+                status.order().contradicted(), status.attempt().contradicted(received, wrongAmount(received, agreed)));
     }
 
-    private static boolean outweighs(Received known, Received received, Money agreed) {
-        return fits(received, agreed) || (!fits(known, agreed) && known.compareTo(received) <= 0);
+    private static boolean outranks(ReceivedAmount known, ReceivedAmount received, Money agreed) {
+        return isAgreed(received, agreed) || (!isAgreed(known, agreed) && known.compareTo(received) <= 0);
     }
 
-    /** Why this money does not simply pay the order; nothing if it does. */
-    private static Optional<String> oddity(Received received, Standings told, String id, Money agreed) {
-        if (!fits(received, agreed)) {
-            return Optional.of(otherSum(received, agreed));
+    /** Why this payment does not match the order; empty if it does. */
+    private static Optional<String> mismatch(
+            ReceivedAmount received, PaymentStatus status, String attemptId, Money agreed) {
+        if (!isAgreed(received, agreed)) {
+            return Optional.of(wrongAmount(received, agreed));
         }
-        return switch (told.attempt().state()) {
-            case PREPARED -> Optional.of("Money arrived although this attempt was never sent.");
-            case EXPIRED -> Optional.of("The money arrived after the session had expired.");
-            case SUPERSEDED -> Optional.of("The money arrived after another attempt had taken this one's place.");
-            default -> oddOrder(told.order(), id);
+        return switch (status.attempt().state()) {
+            case PREPARED -> Optional.of("A payment was received although this attempt was never sent.");
+            case EXPIRED -> Optional.of("The payment was received after the session had expired.");
+            case SUPERSEDED -> Optional.of("The payment was received after another attempt had replaced this one.");
+            default -> mismatchWithOrder(status.order(), attemptId);
         };
     }
 
-    private static Optional<String> oddOrder(OrderStanding order, String id) {
-        if (!order.currentAttempt().equals(Optional.of(id))) {
-            return Optional.of("The money arrived after another attempt had been begun.");
+    private static Optional<String> mismatchWithOrder(OrderStatus order, String attemptId) {
+        if (!order.currentAttempt().equals(Optional.of(attemptId))) {
+            return Optional.of("The payment was received after another attempt had been started.");
         }
         boolean waits = order.state() == OrderState.AWAITING_PAYMENT || order.state() == OrderState.IN_REVIEW;
         return waits && order.paidAt().isEmpty()
                 ? Optional.empty()
-                : Optional.of("The money arrived when the order no longer waited for it.");
+                : Optional.of("The payment was received when the order no longer waited for it.");
     }
 
-    private static boolean fits(Received received, Money agreed) {
+    private static boolean isAgreed(ReceivedAmount received, Money agreed) {
         return received.amount().compareTo(agreed.amount()) == 0
                 && received.currency().equals(agreed.currency());
     }
 
-    private static String otherSum(Received received, Money agreed) {
-        return "Paid was " + received.amount().toPlainString() + " " + received.currency() + ", agreed was " + agreed
+    private static String wrongAmount(ReceivedAmount received, Money agreed) {
+        return "Received " + received.amount().toPlainString() + " " + received.currency() + " instead of " + agreed
                 + ".";
     }
 
-    private static Received received(DepositReport report, Money agreed) {
-        BigDecimal amount = report.amount().orElse(agreed.amount()).stripTrailingZeros();
-        return new Received(amount, report.currency().orElse(agreed.currency()));
+    private static ReceivedAmount received(DepositUpdate update, Money agreed) {
+        BigDecimal amount = update.amount().orElse(agreed.amount()).stripTrailingZeros();
+        return new ReceivedAmount(amount, update.currency().orElse(agreed.currency()));
     }
 }

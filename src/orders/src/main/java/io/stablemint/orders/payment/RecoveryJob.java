@@ -2,7 +2,7 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
-import io.stablemint.orders.jobs.Tick;
+import io.stablemint.orders.jobs.JobResult;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
@@ -11,22 +11,22 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Looks after attempts that were not sent or whose outcome is unknown: the same request goes again with the same key, until Stable Mint
- * answers or time is up. No second session can come of it.
+ * Sends attempts that were not sent, and retries those with an unknown outcome. It uses the same request with the same idempotency key until
+ * Stable Mint answers or the time limit is reached, so no second session can be created.
  */
 @Dependent
 public class RecoveryJob implements Job {
 
     private final Transactions transactions;
     private final Clock clock;
-    private final SessionCreation creation;
+    private final SessionCreator sessionCreator;
     private final OrderSettings settings;
 
     @Inject
-    RecoveryJob(Transactions transactions, Clock clock, SessionCreation creation, OrderSettings settings) {
+    RecoveryJob(Transactions transactions, Clock clock, SessionCreator sessionCreator, OrderSettings settings) {
         this.transactions = transactions;
         this.clock = clock;
-        this.creation = creation;
+        this.sessionCreator = sessionCreator;
         this.settings = settings;
     }
 
@@ -36,40 +36,41 @@ public class RecoveryJob implements Job {
     }
 
     @Override
-    public Tick tick() {
+    public JobResult run() {
         Instant claimedAt = clock.instant();
         return new DueRows(transactions, clock, settings.lease())
-                .each(
+                .process(
                         id -> recover(id, claimedAt),
                         "payment_attempt",
                         AttemptState.PREPARED.name(),
                         AttemptState.SENT.name());
     }
 
-    /** Answers whether the outcome is known now, or no longer asked for. */
+    /** Returns whether the attempt needs no further retry. */
     private boolean recover(String id, Instant claimedAt) {
-        Attempt attempt =
-                transactions.inNew(em -> new AttemptBook(em, clock).withId(id).orElseThrow());
+        Attempt attempt = transactions.inNew(
+                em -> new AttemptRepository(em, clock).findById(id).orElseThrow());
         if (!attempt.changedAt().isBefore(claimedAt)) {
-            // Between the claim and now the customer came back and had it sent: theirs is the answer.
+            // After the claim, a request of the customer has sent it; that request stores the answer.
             return false;
         }
         Instant end = attempt.createdAt().plus(settings.unknownAtMost());
         if (clock.instant().isBefore(end)) {
             CheckoutOutcome outcome =
-                    creation.send(attempt.orderId(), id, attempt.standing().sends());
-            return !(outcome instanceof CheckoutOutcome.BeingFollowedUp);
+                    sessionCreator.send(attempt.orderId(), id, attempt.status().sends());
+            return !(outcome instanceof CheckoutOutcome.Pending);
         }
-        transactions.decide(em -> giveUp(new Payment(em, clock, attempt.orderId(), id)));
+        transactions.inNewWithRetry(em -> expire(new Payment(em, clock, attempt.orderId(), id)));
         return true;
     }
 
-    private static boolean giveUp(Payment payment) {
-        AttemptState state = payment.attempt().standing().state();
-        boolean unsettled = state == AttemptState.PREPARED || state == AttemptState.SENT;
-        if (unsettled) {
-            payment.move(payment.attempt().standing().expired("Whether Stable Mint got the request was never known."));
+    private static boolean expire(Payment payment) {
+        AttemptState state = payment.attempt().status().state();
+        boolean pending = state == AttemptState.PREPARED || state == AttemptState.SENT;
+        if (pending) {
+            payment.update(
+                    payment.attempt().status().expired("It stayed unknown whether Stable Mint received the request."));
         }
-        return unsettled;
+        return pending;
     }
 }

@@ -6,6 +6,7 @@ import io.stablemint.client.request.HostedSessionRequest;
 import io.stablemint.client.request.PartnerManagedSessionRequest;
 import io.stablemint.client.request.SessionRequestBuilder;
 import io.stablemint.client.request.UserKyc;
+import io.stablemint.orders.encoding.Sha256;
 import io.stablemint.orders.ordering.Customer;
 import io.stablemint.orders.ordering.Kyc;
 import io.stablemint.orders.ordering.RegisteredCustomer;
@@ -15,17 +16,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What one attempt asks Stable Mint for. Built anew from the same rows, it is the same request: an attempt of unknown outcome is repeated
- * with it.
+ * The request for one attempt's session. The same rows always give the same request, which makes retries with the same idempotency key
+ * possible.
  *
  * @param attempt its id, which is the idempotency key
  */
-record SessionRequest(String attempt, SessionTerms terms, Customer customer) {
+record SessionRequest(String attempt, SessionParameters parameters, Customer customer) {
 
     /**
-     * Sends it; never within a transaction.
+     * Sends it. Must not be called in a transaction.
      *
-     * @throws io.stablemint.client.error.StableMintException as the client says
+     * @throws io.stablemint.client.error.StableMintException as documented by the client
      */
     HostedSession sendTo(StableMint stableMint) {
         return customer instanceof RegisteredCustomer registered
@@ -34,11 +35,11 @@ record SessionRequest(String attempt, SessionTerms terms, Customer customer) {
     }
 
     /**
-     * Builds it without sending.
+     * Validates it without sending.
      *
-     * @throws io.stablemint.client.error.InvalidRequestException if Stable Mint could not accept it
+     * @throws io.stablemint.client.error.InvalidRequestException if it is not valid
      */
-    void check() {
+    void validate() {
         if (customer instanceof RegisteredCustomer registered) {
             partnerManaged(registered);
         } else {
@@ -46,14 +47,16 @@ record SessionRequest(String attempt, SessionTerms terms, Customer customer) {
         }
     }
 
-    /** SHA-256, in hex, of everything that is asked for but the key. */
+    /** SHA-256, in hex, of all its fields except the idempotency key. */
     String hash() {
-        return Hash.of(parts().stream().map(part -> part.length() + ":" + part).collect(Collectors.joining()));
+        return Sha256.hex(
+                parts().stream().map(part -> part.length() + ":" + part).collect(Collectors.joining()));
     }
 
     private List<String> parts() {
-        String money = terms.total().toString();
-        String links = terms.success() + " " + terms.exit() + " " + terms.error() + " " + terms.support();
+        String money = parameters.total().toString();
+        String links =
+                parameters.success() + " " + parameters.exit() + " " + parameters.error() + " " + parameters.support();
         if (customer instanceof RegisteredCustomer registered) {
             Kyc kyc = registered.kyc();
             return List.of(
@@ -71,27 +74,27 @@ record SessionRequest(String attempt, SessionTerms terms, Customer customer) {
     }
 
     private HostedSessionRequest stableMintManaged() {
-        return shared(HostedSessionRequest.builder()).build();
+        return withSharedFields(HostedSessionRequest.builder()).build();
     }
 
     private PartnerManagedSessionRequest partnerManaged(RegisteredCustomer registered) {
-        return shared(PartnerManagedSessionRequest.builder())
+        return withSharedFields(PartnerManagedSessionRequest.builder())
                 .userId(registered.id())
                 .userEmail(registered.email())
                 .userKyc(kyc(registered.kyc()))
                 .build();
     }
 
-    private <B extends SessionRequestBuilder<B>> B shared(B builder) {
+    private <B extends SessionRequestBuilder<B>> B withSharedFields(B builder) {
         return builder.userCountryCode(customer.country())
-                .currency(terms.total().currency())
-                .amount(terms.total().amount())
-                .successUrl(terms.success())
-                .exitUrl(terms.exit())
-                .errorUrl(terms.error())
-                .supportUrl(terms.support())
+                .currency(parameters.total().currency())
+                .amount(parameters.total().amount())
+                .successUrl(parameters.success())
+                .exitUrl(parameters.exit())
+                .errorUrl(parameters.error())
+                .supportUrl(parameters.support())
                 .idempotencyKey(attempt)
-                .websiteReference(terms.order().value())
+                .websiteReference(parameters.order().value())
                 .customFields(customFields());
     }
 
@@ -105,6 +108,6 @@ record SessionRequest(String attempt, SessionTerms terms, Customer customer) {
     }
 
     private JsonObject customFields() {
-        return Json.createObjectBuilder().add(SessionFields.ATTEMPT, attempt).build();
+        return Json.createObjectBuilder().add(CustomFieldNames.ATTEMPT, attempt).build();
     }
 }

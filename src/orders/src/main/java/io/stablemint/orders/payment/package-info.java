@@ -1,8 +1,8 @@
 /**
- * Gets an order paid: payment attempts, checkout, recovery of unknown outcomes, expiry.
+ * Payment of orders: checkout, payment attempts, recovery of unknown outcomes, expiry.
  *
- * <p>Promise: an attempt is committed before the first byte about it is sent, no remote call runs in a transaction, and of several
- * attempts of one order at most one is live.
+ * <p>Promise: an attempt is committed before its request is sent, no remote call runs in a transaction, and at most one attempt of an order
+ * is live.
  */
 @NullMarked
 package io.stablemint.orders.payment;

@@ -4,29 +4,29 @@ import io.stablemint.orders.ordering.OrderId;
 import java.util.Optional;
 
 /**
- * Something that we and Stable Mint see differently.
+ * A difference between our data and Stable Mint's notifications.
  *
- * @param order which order, if any is known
- * @param attempt which of its attempts, if any is known
- * @param notification what said so, if one did
- * @param what in a sentence for operators; nothing personal
+ * @param order the id of the order, if known
+ * @param attempt the id of the attempt, if known
+ * @param notification the id of the notification, if one reports it
+ * @param what a sentence for operators, without personal data
  */
 public record Mismatch(
         Kind kind, Optional<OrderId> order, Optional<String> attempt, Optional<String> notification, String what) {
 
-    /** The ways to differ. */
+    /** The kinds of mismatches. */
     public enum Kind {
-        /** Stable Mint speaks of money for an attempt that we do not know. */
+        /** A notification reports a payment for an unknown attempt. */
         MISSING_HERE,
-        /** We hold an attempt for paid; Stable Mint never said so. */
+        /** An attempt is paid here, but no notification reports a payment. */
         MISSING_THERE,
-        /** Another amount than agreed. */
+        /** The reported amount is not the agreed one. */
         AMOUNT,
-        /** Another currency than agreed. */
+        /** The reported currency is not the agreed one. */
         CURRENCY,
-        /** Stable Mint says paid or failed, and we do not. */
+        /** A notification reports a payment or a failure; here the attempt has another state. */
         STATE,
-        /** Paid more than once. */
+        /** The order was paid more than once. */
         DUPLICATE
     }
 }

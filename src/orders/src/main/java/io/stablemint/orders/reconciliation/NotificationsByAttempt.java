@@ -2,8 +2,8 @@ package io.stablemint.orders.reconciliation;
 
 import io.stablemint.orders.inbox.Notification;
 import io.stablemint.orders.payment.Attempt;
-import io.stablemint.orders.payment.AttemptStanding.Session;
-import io.stablemint.orders.payment.DepositReport;
+import io.stablemint.orders.payment.AttemptStatus.Session;
+import io.stablemint.orders.payment.DepositUpdate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which notification is about which attempt: by its key; only one without a key of ours goes by its reference.
+ * Groups notifications by attempt: by the idempotency key, or by the reference if a notification has no key.
  *
- * @param byId by the attempt's id
+ * @param byId the notifications by the attempt's id
  */
 record NotificationsByAttempt(Map<String, List<Notification>> byId) {
 
     static NotificationsByAttempt of(List<Attempt> attempts, List<Notification> notifications) {
         Map<String, String> idsByKeyOrReference = new HashMap<>();
         attempts.forEach(attempt -> {
-            attempt.standing()
-                    .session()
-                    .map(Session::reference)
-                    .ifPresent(r -> idsByKeyOrReference.put(r, attempt.id()));
+            attempt.status().session().map(Session::reference).ifPresent(r -> idsByKeyOrReference.put(r, attempt.id()));
             idsByKeyOrReference.put(attempt.id(), attempt.id());
         });
         return new NotificationsByAttempt(notifications.stream()
@@ -32,14 +29,14 @@ record NotificationsByAttempt(Map<String, List<Notification>> byId) {
                         notification -> idOf(notification, idsByKeyOrReference).orElseThrow())));
     }
 
-    List<Notification> about(Attempt attempt) {
+    List<Notification> of(Attempt attempt) {
         return byId.getOrDefault(attempt.id(), List.of());
     }
 
     private static Optional<String> idOf(Notification notification, Map<String, String> idsByKeyOrReference) {
-        Optional<DepositReport> report = notification.report();
-        return report.flatMap(DepositReport::attemptKey)
-                .or(() -> report.flatMap(DepositReport::reference))
+        Optional<DepositUpdate> deposit = notification.deposit();
+        return deposit.flatMap(DepositUpdate::attemptKey)
+                .or(() -> deposit.flatMap(DepositUpdate::reference))
                 .map(idsByKeyOrReference::get);
     }
 }

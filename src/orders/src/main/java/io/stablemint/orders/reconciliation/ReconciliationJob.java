@@ -1,7 +1,7 @@
 package io.stablemint.orders.reconciliation;
 
 import io.stablemint.orders.jobs.Job;
-import io.stablemint.orders.jobs.Tick;
+import io.stablemint.orders.jobs.JobResult;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -13,19 +13,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Once an hour, compares the hour before the last and logs every mismatch. Reading twice does no harm, so every server does it. */
+/** Runs the reconciliation once an hour for the hour before the last one, and logs every mismatch. It only reads, so every server does it. */
 @Dependent
 public class ReconciliationJob implements Job {
 
     private static final Logger LOG = System.getLogger("io.stablemint.orders.reconciliation");
-    private static final Duration AGO = Duration.ofHours(1);
+    private static final Duration WINDOW = Duration.ofHours(1);
 
-    private final Reconciliation reconciliation;
+    private final ReconciliationService reconciliation;
     private final Clock clock;
     private final AtomicReference<Instant> comparedUntil = new AtomicReference<>(Instant.MIN);
 
     @Inject
-    public ReconciliationJob(Reconciliation reconciliation, Clock clock) {
+    public ReconciliationJob(ReconciliationService reconciliation, Clock clock) {
         this.reconciliation = reconciliation;
         this.clock = clock;
     }
@@ -36,14 +36,14 @@ public class ReconciliationJob implements Job {
     }
 
     @Override
-    public Tick tick() {
-        Instant until = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(AGO);
+    public JobResult run() {
+        Instant until = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(WINDOW);
         if (until.equals(comparedUntil.getAndSet(until))) {
-            return Tick.IDLE;
+            return JobResult.IDLE;
         }
-        List<Mismatch> mismatches = reconciliation.compare(until.minus(AGO), until);
+        List<Mismatch> mismatches = reconciliation.compare(until.minus(WINDOW), until);
         mismatches.forEach(ReconciliationJob::log);
-        return Tick.IDLE;
+        return JobResult.IDLE;
     }
 
     private static void log(Mismatch mismatch) {

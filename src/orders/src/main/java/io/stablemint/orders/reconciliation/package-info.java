@@ -1,7 +1,7 @@
 /**
- * Compares payment attempts with what notifications said about them.
+ * Compares payment attempts with Stable Mint's notifications.
  *
- * <p>Promise: every mismatch in the window is listed, each once, and nothing that is still under way.
+ * <p>Promise: every mismatch in the time window is reported once; notifications that are not applied yet are no mismatch.
  */
 @NullMarked
 package io.stablemint.orders.reconciliation;

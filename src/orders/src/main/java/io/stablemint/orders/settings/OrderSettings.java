@@ -4,20 +4,20 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * How this shop takes orders.
+ * The settings of the order system.
  *
- * @param publicUrl where browsers reach the shop, without a slash at the end; return URLs begin with it
- * @param tick how often each job looks for work
- * @param lease how long claimed work belongs to one server; longer than the longest call to Stable Mint
- * @param expiryGrace how long after a session's end its money still counts as in time
- * @param unknownAtMost how long an unknown outcome is asked for before the attempt counts as expired
- * @param abandonAfter how long an order may stay unpaid
- * @param inboxTries how often a notification that cannot be applied is tried
- * @param inboxFirstWait how long it waits after the first try; the wait doubles each time
+ * @param publicUrl the shop's address for browsers, without a slash at the end; return URLs begin with it
+ * @param jobInterval time between two scheduled runs of a job ({@code orders.tick})
+ * @param lease how long a claimed row belongs to one server; must be longer than the longest call to Stable Mint
+ * @param expiryGrace how long after a session's end a payment is still accepted as in time
+ * @param unknownAtMost how long a request with an unknown outcome is retried before the attempt expires
+ * @param abandonAfter how long an order may stay unpaid before it is cancelled
+ * @param inboxTries maximum number of tries to apply a notification
+ * @param inboxFirstWait wait after the first failed try; it doubles with each try
  */
 public record OrderSettings(
         URI publicUrl,
-        Duration tick,
+        Duration jobInterval,
         Duration lease,
         Duration expiryGrace,
         Duration unknownAtMost,

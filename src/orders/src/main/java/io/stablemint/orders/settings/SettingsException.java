@@ -2,11 +2,11 @@ package io.stablemint.orders.settings;
 
 import java.util.List;
 
-/** The order system cannot start with these settings. */
+/** The settings are not valid; the order system does not start. */
 public final class SettingsException extends RuntimeException {
 
     public SettingsException(List<String> problems) {
-        super("ORDER1001E: The order system's settings need attention:" + asList(problems));
+        super("ORDER1001E: The order system's settings are not valid:" + asList(problems));
     }
 
     private static String asList(List<String> problems) {

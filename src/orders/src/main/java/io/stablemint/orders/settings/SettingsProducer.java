@@ -6,14 +6,14 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Reads the settings once. */
+/** Produces the settings, read once. */
 @ApplicationScoped
 public class SettingsProducer {
 
     /**
      * The settings.
      *
-     * @throws SettingsException naming everything that is wrong
+     * @throws SettingsException with all problems
      */
     @Produces
     @Singleton

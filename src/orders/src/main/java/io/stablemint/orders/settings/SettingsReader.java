@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads settings one by one and remembers every problem, to tell all of them together. */
+/** Reads and validates the settings. It collects all problems, so that one exception reports all of them. */
 final class SettingsReader {
 
     private final Function<String, Optional<String>> source;
@@ -37,17 +37,17 @@ final class SettingsReader {
     }
 
     private URI publicUrl() {
-        URI nowhere = URI.create("http://invalid");
+        URI invalid = URI.create("http://invalid");
         Optional<String> text = source.apply("orders.public-url");
         if (text.isEmpty()) {
             problems.add("orders.public-url is missing: set it to the address at which browsers reach the shop,"
                     + " for example https://shop.example.com/shop.");
-            return nowhere;
+            return invalid;
         }
         return text.flatMap(SettingsReader::webAddress).orElseGet(() -> {
             problems.add("orders.public-url = '" + text.get()
                     + "' is not an absolute http or https address without user info, query, fragment and final slash.");
-            return nowhere;
+            return invalid;
         });
     }
 
@@ -65,26 +65,26 @@ final class SettingsReader {
         }
     }
 
-    private Duration duration(String name, String otherwise) {
-        String text = source.apply(name).orElse(otherwise);
+    private Duration duration(String name, String defaultValue) {
+        String text = source.apply(name).orElse(defaultValue);
         try {
             Duration duration = Duration.parse(text);
             if (duration.compareTo(Duration.ZERO) > 0) {
                 return duration;
             }
         } catch (DateTimeParseException e) {
-            // Told below, as for a duration that is not positive.
+            // Reported below, together with durations that are not positive.
         }
-        problems.add(name + " = '" + text + "' is not a positive ISO 8601 duration such as " + otherwise + ".");
-        return Duration.parse(otherwise);
+        problems.add(name + " = '" + text + "' is not a positive ISO 8601 duration such as " + defaultValue + ".");
+        return Duration.parse(defaultValue);
     }
 
-    private int number(String name, int otherwise) {
-        String text = source.apply(name).orElse(String.valueOf(otherwise));
+    private int number(String name, int defaultValue) {
+        String text = source.apply(name).orElse(String.valueOf(defaultValue));
         if (text.matches("[1-9][0-9]{0,5}")) {
             return Integer.parseInt(text);
         }
         problems.add(name + " = '" + text + "' is not a whole number from 1 to 999999.");
-        return otherwise;
+        return defaultValue;
     }
 }

@@ -1,7 +1,8 @@
 /**
- * The order system's settings, {@code orders.*}, read in one place from MicroProfile Config and checked as a whole.
+ * The order system's settings, {@code orders.*}, read from MicroProfile Config and validated in one place.
  *
- * <p>Promise: settings that exist are right; otherwise the application does not start and says everything that is wrong at once.
+ * <p>Promise: an {@link io.stablemint.orders.settings.OrderSettings} is always valid; otherwise the application does not start and reports all
+ * problems together.
  */
 @NullMarked
 package io.stablemint.orders.settings;

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Instants in columns of type TIMESTAMP WITH TIME ZONE. EclipseLink 5.0 by itself cannot read what H2 returns for them. */
+/** Converts instants for columns of type TIMESTAMP WITH TIME ZONE. Without it EclipseLink 5.0 cannot read the type that H2 returns. */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable OffsetDateTime> {
 

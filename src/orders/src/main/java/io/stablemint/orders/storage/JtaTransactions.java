@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
 
-/** Transactions of the server. A caller's own transaction is suspended meanwhile, so that "committed" means committed. */
+/** JTA transactions of the server. The caller's own transaction is suspended, so the work is committed when the method returns. */
 @ApplicationScoped
 public class JtaTransactions implements Transactions {
 
@@ -17,9 +17,9 @@ public class JtaTransactions implements Transactions {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> T inNew(Function<EntityManager, T> work) {
-        T answer = work.apply(entityManager);
-        // Now rather than at commit, so that a broken rule of the database reaches the caller as what it is.
+        T result = work.apply(entityManager);
+        // Flush here and not at commit, so that the caller gets a constraint violation as a PersistenceException.
         entityManager.flush();
-        return answer;
+        return result;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** A clock that tells no more than databases keep. ({@link Clock#tick} is no help: its {@code millis()} fails below a millisecond.) */
+/** A clock with microsecond precision. ({@link Clock#tick} cannot be used: its {@code millis()} fails for ticks below a millisecond.) */
 final class MicrosecondClock extends Clock {
 
     private final Clock clock;

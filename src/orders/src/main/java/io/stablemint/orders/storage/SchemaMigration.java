@@ -3,7 +3,7 @@ package io.stablemint.orders.storage;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date, before anything else touches the database. Several servers may start at once: Flyway takes turns. */
+/** Migrates the database schema, before any other access to the database. Several servers may start at the same time: Flyway holds a lock. */
 public final class SchemaMigration {
 
     private static final String SCRIPTS = "classpath:db/orders";
@@ -14,11 +14,11 @@ public final class SchemaMigration {
         this.dataSource = dataSource;
     }
 
-    /** Applies the scripts that are missing; throws if one was changed after it had been applied. */
+    /** Applies the scripts that have not been applied; throws an exception if an applied script was changed. */
     public void run() {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
-                // The folder holds an empty file flyway.location, by which Flyway finds it on Open Liberty.
+                // The folder holds an empty file flyway.location: Flyway needs it to find the folder on Open Liberty.
                 .locations(SCRIPTS)
                 .callbackLocations(SCRIPTS)
                 .failOnMissingLocations(true)

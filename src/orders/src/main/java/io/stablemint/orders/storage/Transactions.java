@@ -6,23 +6,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Runs work in a transaction of its own. Nothing slow and nothing remote belongs into it.
+ * Runs work in a transaction of its own. The work must be short and must not make remote calls.
  *
- * <p>A seam: in the server it is JTA ({@link JtaTransactions}), in tests the real database without a server.
+ * <p>In the server the implementation is {@link JtaTransactions}; tests use the real database without a server.
  */
 public interface Transactions {
 
-    /** How often a decision is made anew when others keep changing the rows it is about. */
-    int MOST_TRIES = 20;
+    /** How often {@link #inNewWithRetry} runs the work at most. */
+    int MAX_TRIES = 20;
 
     /**
-     * Runs the work in a new transaction and commits it before it returns; whatever the work throws rolls everything back.
+     * Runs the work in a new transaction and commits it before it returns. An exception from the work rolls everything back.
      *
-     * @return what the work answered
+     * @return the result of the work
      */
     <T> T inNew(Function<EntityManager, T> work);
 
-    /** As {@link #inNew}, for work without an answer. */
+    /** Like {@link #inNew}, for work without a result. */
     default void runInNew(Consumer<EntityManager> work) {
         inNew(em -> {
             work.accept(em);
@@ -31,26 +31,26 @@ public interface Transactions {
     }
 
     /**
-     * As {@link #inNew}, and when a row that it read was changed meanwhile, it runs again from the start.
+     * Like {@link #inNew}, but retries the whole work in another transaction if another one changed a row that it had read.
      *
-     * @param work may run several times, so it does nothing but read and write rows
-     * @throws ChangedMeanwhileException if that happened {@value #MOST_TRIES} times
+     * @param work may run several times, so it must only read and write rows
+     * @throws ConcurrentUpdateException if that happened {@value #MAX_TRIES} times
      */
-    default <T> T decide(Function<EntityManager, T> work) {
-        for (int left = MOST_TRIES - 1; left > 0; left--) {
-            Optional<T> answer = unlessChangedMeanwhile(work);
-            if (answer.isPresent()) {
-                return answer.get();
+    default <T> T inNewWithRetry(Function<EntityManager, T> work) {
+        for (int left = MAX_TRIES - 1; left > 0; left--) {
+            Optional<T> result = tryInNew(work);
+            if (result.isPresent()) {
+                return result.get();
             }
         }
         return inNew(work);
     }
 
-    private <T> Optional<T> unlessChangedMeanwhile(Function<EntityManager, T> work) {
+    private <T> Optional<T> tryInNew(Function<EntityManager, T> work) {
         try {
             return Optional.of(inNew(work));
-        } catch (ChangedMeanwhileException e) {
-            // Somebody else was first: progress was made, only not ours.
+        } catch (ConcurrentUpdateException e) {
+            // The other transaction was committed, so the system as a whole makes progress.
             return Optional.empty();
         }
     }

@@ -1,7 +1,7 @@
 /**
- * The database: transactions, the schema, and times as the database keeps them.
+ * Access to the database: transactions, schema migration, batch updates, and times with the database's precision.
  *
- * <p>Promise: work given to {@link io.stablemint.orders.storage.Transactions} is committed when the call returns, or none of it happened.
+ * <p>Promise: work given to {@link io.stablemint.orders.storage.Transactions} is committed when the call returns normally, and rolled back otherwise.
  */
 @NullMarked
 package io.stablemint.orders.storage;

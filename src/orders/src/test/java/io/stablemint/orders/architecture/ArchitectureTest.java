@@ -11,44 +11,44 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "io.stablemint.orders";
-    private static final String BAD = "io.stablemint.orders.architecture.bad";
+    private static final String VIOLATIONS = "io.stablemint.orders.architecture.violations";
 
-    private final JavaClasses ours = new ClassFileImporter()
+    private final JavaClasses production = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
-    private final JavaClasses bad = new ClassFileImporter().importPackages(BAD);
+    private final JavaClasses violations = new ClassFileImporter().importPackages(VIOLATIONS);
 
     @Test
-    void groundKnowsNobody() {
-        Rules.groundKnowsNobody(ROOT).check(ours);
-        assertFails(Rules.groundKnowsNobody(BAD), "KnowsOrdering");
+    void basePackagesDoNotUseBusinessPackages() {
+        ArchitectureRules.basePackagesDoNotUseBusinessPackages(ROOT).check(production);
+        assertFails(ArchitectureRules.basePackagesDoNotUseBusinessPackages(VIOLATIONS), "UsesOrdering");
     }
 
     @Test
-    void orderingKnowsNoPayment() {
-        Rules.orderingKnowsNoPayment(ROOT).check(ours);
-        assertFails(Rules.orderingKnowsNoPayment(BAD), "KnowsPayment");
+    void orderingDoesNotUsePayment() {
+        ArchitectureRules.orderingDoesNotUsePayment(ROOT).check(production);
+        assertFails(ArchitectureRules.orderingDoesNotUsePayment(VIOLATIONS), "UsesPayment");
     }
 
     @Test
-    void paymentKnowsNoInbox() {
-        Rules.paymentKnowsNoInbox(ROOT).check(ours);
-        assertFails(Rules.paymentKnowsNoInbox(BAD), "KnowsInbox");
+    void paymentDoesNotUseInbox() {
+        ArchitectureRules.paymentDoesNotUseInbox(ROOT).check(production);
+        assertFails(ArchitectureRules.paymentDoesNotUseInbox(VIOLATIONS), "UsesInbox");
     }
 
     @Test
-    void onlyTheClientTalksToStableMint() {
-        Rules.onlyTheClientTalksToStableMint(ROOT).check(ours);
-        assertFails(Rules.onlyTheClientTalksToStableMint(BAD), "Pays");
+    void noHttpCallsBesideTheClient() {
+        ArchitectureRules.noHttpCallsBesideTheClient(ROOT).check(production);
+        assertFails(ArchitectureRules.noHttpCallsBesideTheClient(VIOLATIONS), "UsesHttpClient");
     }
 
     @Test
-    void noCircles() {
-        Rules.noCircles(ROOT).check(ours);
-        assertFails(Rules.noCircles(BAD + ".circle"), "First");
+    void noCycles() {
+        ArchitectureRules.noCycles(ROOT).check(production);
+        assertFails(ArchitectureRules.noCycles(VIOLATIONS + ".cycle"), "First");
     }
 
-    private void assertFails(ArchRule rule, String name) {
-        assertThat(rule.evaluate(bad).getFailureReport().toString()).contains(name);
+    private void assertFails(ArchRule rule, String violatingClass) {
+        assertThat(rule.evaluate(violations).getFailureReport().toString()).contains(violatingClass);
     }
 }

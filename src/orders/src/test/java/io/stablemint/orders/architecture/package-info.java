@@ -1,4 +1,4 @@
-/** Who may know whom in the order system, and deliberately bad examples that prove that the rules can fail. */
+/** The allowed dependencies between the order system's packages. Sample violations show that each rule can fail. */
 @NullMarked
 package io.stablemint.orders.architecture;
 

@@ -2,7 +2,7 @@ package io.stablemint.orders.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.orders.testing.Databases;
+import io.stablemint.orders.testing.DatabaseKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -10,7 +10,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void sixProductsInTheOrderOfTheShelf_whenTheSchemaIsNew(Databases kind) {
+    void returnsSixProductsInDisplayOrder_whenTheSchemaIsNew(DatabaseKind kind) {
         Catalogue catalogue = new Catalogue(kind.empty().transactions());
 
         assertThat(catalogue.products())

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stablemint.client.webhook.VerifiedNotification;
 import io.stablemint.orders.crash.CrashPoint;
-import io.stablemint.orders.payment.Shop;
+import io.stablemint.orders.payment.ShopFixture;
 import io.stablemint.orders.storage.Transactions;
-import io.stablemint.orders.testing.Databases;
-import io.stablemint.orders.testing.SigningStableMint;
+import io.stablemint.orders.testing.DatabaseKind;
+import io.stablemint.orders.testing.WebhookSigner;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
@@ -20,47 +20,47 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NotificationObserverTest {
 
-    private static final VerifiedNotification NOTIFICATION = new SigningStableMint()
-            .sends("{\"eventId\": \"event-1\", \"data\": {\"eventType\": \"partner.customer.deposit.created\"}}");
+    private static final VerifiedNotification NOTIFICATION = new WebhookSigner()
+            .verified("{\"eventId\": \"event-1\", \"data\": {\"eventType\": \"partner.customer.deposit.created\"}}");
 
-    private final List<CrashPoint> passed = new ArrayList<>();
+    private final List<CrashPoint> reached = new ArrayList<>();
 
     @ParameterizedTest
     @EnumSource
-    void committedBeforeItReturns_andKnownFromThenOn(Databases kind) {
-        Shop shop = new Shop(kind);
+    void committedAndKnown_whenTheObserverReturns(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
         NotificationObserver observer = observer(shop.database.transactions(), shop);
 
         assertThat(observer.isKnown("event-1")).isFalse();
-        observer.keep(NOTIFICATION);
+        observer.store(NOTIFICATION);
 
         assertThat(shop.database.rows("SELECT id, state FROM notification")).containsExactly("event-1 RECEIVED");
         assertThat(observer.isKnown("event-1")).isTrue();
-        assertThat(passed)
+        assertThat(reached)
                 .containsExactly(
                         CrashPoint.WEBHOOK_RECEIVED, CrashPoint.WEBHOOK_UNCOMMITTED, CrashPoint.WEBHOOK_COMMITTED);
     }
 
     @ParameterizedTest
     @EnumSource
-    void nothingNew_whenItIsDeliveredAgain(Databases kind) {
-        Shop shop = new Shop(kind);
+    void oneRow_whenItIsDeliveredAgain(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
         NotificationObserver observer = observer(shop.database.transactions(), shop);
 
-        observer.keep(NOTIFICATION);
-        observer.keep(NOTIFICATION);
+        observer.store(NOTIFICATION);
+        observer.store(NOTIFICATION);
 
         assertThat(shop.database.rows("SELECT id, state FROM notification")).containsExactly("event-1 RECEIVED");
     }
 
     @ParameterizedTest
     @EnumSource
-    void knownByItsHash_whenTheKeyIsTooLongToBeKept(Databases kind) {
-        Shop shop = new Shop(kind);
+    void knownByItsHash_whenTheKeyIsTooLongForTheColumn(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
         NotificationObserver observer = observer(shop.database.transactions(), shop);
         String key = "e".repeat(100);
-        observer.keep(new SigningStableMint()
-                .sends("{\"eventId\": \"" + key
+        observer.store(new WebhookSigner()
+                .verified("{\"eventId\": \"" + key
                         + "\", \"data\": {\"eventType\": \"partner.customer.deposit.created\"}}"));
 
         assertThat(observer.isKnown(key)).isTrue();
@@ -68,22 +68,22 @@ class NotificationObserverTest {
     }
 
     @Test
-    void throws_soThatItIsDeliveredAgain_whenTheDatabaseIsAway() {
-        Transactions away = new Transactions() {
+    void throws_soThatItIsDeliveredAgain_whenTheDatabaseIsNotAvailable() {
+        Transactions unavailable = new Transactions() {
             @Override
             public <T> T inNew(Function<EntityManager, T> work) {
-                throw new PersistenceException("The database is away.");
+                throw new PersistenceException("The database is not available.");
             }
         };
-        NotificationObserver observer = observer(away, new Shop(Databases.H2));
+        NotificationObserver observer = observer(unavailable, new ShopFixture(DatabaseKind.H2));
 
-        assertThatThrownBy(() -> observer.keep(NOTIFICATION))
+        assertThatThrownBy(() -> observer.store(NOTIFICATION))
                 .isInstanceOf(PersistenceException.class)
-                .hasMessage("The database is away.");
-        assertThat(passed).containsExactly(CrashPoint.WEBHOOK_RECEIVED);
+                .hasMessage("The database is not available.");
+        assertThat(reached).containsExactly(CrashPoint.WEBHOOK_RECEIVED);
     }
 
-    private NotificationObserver observer(Transactions transactions, Shop shop) {
-        return new NotificationObserver(new Inbox(transactions, shop.clock, passed::add), passed::add);
+    private NotificationObserver observer(Transactions transactions, ShopFixture shop) {
+        return new NotificationObserver(new Inbox(transactions, shop.clock, reached::add), reached::add);
     }
 }

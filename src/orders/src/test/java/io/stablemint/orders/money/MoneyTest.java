@@ -20,14 +20,14 @@ class MoneyTest {
     }
 
     @Test
-    void refuses_whenCurrenciesDiffer() {
+    void throws_whenCurrenciesDiffer() {
         assertThatThrownBy(() -> Money.of("1.00", "EUR").plus(Money.of("1.00", "USD")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Cannot put 1.00 EUR and 1.00 USD together: their currencies differ.");
+                .hasMessage("Cannot combine 1.00 EUR and 1.00 USD: their currencies differ.");
     }
 
     @Test
-    void refuses_whenDigitsWouldBeLost() {
+    void throws_whenDigitsWouldBeLost() {
         assertThatThrownBy(() -> new Money(new BigDecimal("0.105"), "EUR"))
                 .hasMessage("The amount 0.105 has more than the 2 decimals of EUR.");
         assertThatThrownBy(() -> Money.of("1", "EURO")).hasMessage("'EURO' is not an ISO 4217 currency code.");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class BasketTest {
 
     @Test
-    void comesBackEqual_whenWrittenToACookieAndRead() {
+    void equal_whenFormattedForACookieAndParsed() {
         Basket basket = Basket.empty().add("cedar-pencil").add("cedar-pencil").add("letter-set");
 
         assertThat(basket.text()).isEqualTo("cedar_pencil.2-letter_set.1");
@@ -16,7 +16,7 @@ class BasketTest {
     }
 
     @Test
-    void onlyWhatLooksLikeOurs_whenTheCookieIsForged() {
+    void validLinesOnly_whenTheCookieIsForged() {
         assertThat(Basket.parse("").isEmpty()).isTrue();
         assertThat(Basket.parse("a.1-b.0-c.100-d.-1-.5-e-f.x-<g>.1-H.1-i.9").text())
                 .isEqualTo("a.1-i.9");

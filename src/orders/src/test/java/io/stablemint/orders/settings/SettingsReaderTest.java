@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SettingsReaderTest {
 
     @Test
-    void everythingButTheAddressHasADefault() {
+    void everySettingExceptTheAddressHasADefault() {
         OrderSettings settings = read(Map.of("orders.public-url", "https://shop.example.com/shop"));
 
         assertThat(settings.publicUrl()).hasToString("https://shop.example.com/shop");
@@ -20,7 +20,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void allProblemsTogether_whenSettingsAreWrong() {
+    void allProblemsInOneMessage_whenSettingsAreNotValid() {
         assertThatThrownBy(() -> read(Map.of(
                         "orders.public-url", "ftp://shop.example.com/",
                         "orders.tick", "soon",
@@ -28,7 +28,7 @@ class SettingsReaderTest {
                         "orders.inbox-tries", "none")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage("""
-                        ORDER1001E: The order system's settings need attention:
+                        ORDER1001E: The order system's settings are not valid:
                           - orders.public-url = 'ftp://shop.example.com/' is not an absolute http or https address without user info, query, fragment and final slash.
                           - orders.tick = 'soon' is not a positive ISO 8601 duration such as PT1S.
                           - orders.lease = '-PT1M' is not a positive ISO 8601 duration such as PT1M.
@@ -36,9 +36,9 @@ class SettingsReaderTest {
     }
 
     @Test
-    void saysWhatToDo_whenTheAddressIsMissing() {
+    void messageSaysWhatToDo_whenTheAddressIsMissing() {
         assertThatThrownBy(() -> read(Map.of())).hasMessage("""
-                        ORDER1001E: The order system's settings need attention:
+                        ORDER1001E: The order system's settings are not valid:
                           - orders.public-url is missing: set it to the address at which browsers reach the shop, for example https://shop.example.com/shop.""");
     }
 

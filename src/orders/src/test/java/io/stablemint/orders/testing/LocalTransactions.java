@@ -19,9 +19,9 @@ final class LocalTransactions implements Transactions {
         try (EntityManager em = factory.createEntityManager()) {
             em.getTransaction().begin();
             try {
-                T answer = work.apply(em);
+                T result = work.apply(em);
                 em.getTransaction().commit();
-                return answer;
+                return result;
             } finally {
                 if (em.getTransaction().isActive()) {
                     em.getTransaction().rollback();

@@ -3,7 +3,7 @@ package io.stablemint.orders.testing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every order in which things can happen. */
+/** All permutations of a list. */
 public final class Permutations {
 
     private Permutations() {}

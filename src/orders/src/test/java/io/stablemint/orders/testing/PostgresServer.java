@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
-/** One real PostgreSQL for all tests of a JVM, ending with it; each test has a database of its own there. */
+/** One real PostgreSQL server for all tests of a JVM. It stops with the JVM. */
 final class PostgresServer {
 
     private static final PostgresServer RUNNING = new PostgresServer();
@@ -40,7 +40,7 @@ final class PostgresServer {
         return pool(name);
     }
 
-    /** H2's small pool takes any driver's connections; without one, every transaction would start a server process. */
+    /** A pool, because PostgreSQL starts a process for every new connection. H2's connection pool works with every driver. */
     private DataSource pool(String name) {
         PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
         connections.setServerNames(new String[] {"localhost"});

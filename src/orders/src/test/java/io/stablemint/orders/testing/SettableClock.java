@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Time that stands still until a test moves it. */
+/** A clock that only tests advance. */
 public final class SettableClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-03-01T10:00:00Z");

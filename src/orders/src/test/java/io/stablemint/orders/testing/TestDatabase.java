@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A real database with the real schema and the real persistence unit; only JTA is replaced. */
+/** A real database with the real schema and persistence unit. Only JTA is replaced. */
 public final class TestDatabase {
 
-    /** Those that fill, in the order in which they can be emptied. */
+    /** The tables that tests fill, in an order in which their rows can be deleted. */
     private static final List<String> TABLES = List.of(
             "notification",
             "fulfilment",
@@ -60,7 +60,7 @@ public final class TestDatabase {
         });
     }
 
-    /** The rows of a query that has one. */
+    /** The rows of a query as one text, usually a single row. */
     public String row(String query) {
         return String.join(" | ", rows(query));
     }
@@ -71,7 +71,7 @@ public final class TestDatabase {
                 : String.valueOf(column);
     }
 
-    /** This database without its orders. */
+    /** Deletes all rows except the products. */
     TestDatabase emptied() {
         TABLES.forEach(table -> transactions()
                 .runInNew(em -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The figures of {@code target/figures/webhooks.json} at the project's root, to which several tests add theirs. */
+/** Adds figures to {@code target/figures/webhooks.json} in the project's root; several tests write to it. */
 public final class WebhookFigures {
 
     private static final Pattern FIGURE = Pattern.compile("\"(\\w+)\": (-?\\d+)");

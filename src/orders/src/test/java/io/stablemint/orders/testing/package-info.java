@@ -1,4 +1,4 @@
-/** What the order system's tests share: real databases without a server, and time that stands still until told. */
+/** Shared test support: real databases without a server, a settable clock, and fakes of Stable Mint. */
 @NullMarked
 package io.stablemint.orders.testing;
 

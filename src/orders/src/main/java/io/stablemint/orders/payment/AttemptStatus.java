@@ -1,0 +1,123 @@
+package io.stablemint.orders.payment;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * An attempt's state and all its other fields that can change. Each method is one legal transition and returns the status after it;
+ * {@link AttemptRepository} stores it.
+ *
+ * @param sends how often the request was sent or about to be sent
+ * @param session the session at Stable Mint, once known
+ * @param stage the latest stage that notifications reported
+ * @param received the amount that was paid, once it was
+ * @param problem the reason for a failure or an unexpected payment, as a sentence
+ * @param dueAt when a job processes it
+ */
+public record AttemptStatus(
+        AttemptState state,
+        int sends,
+        Optional<Session> session,
+        Optional<DepositStage> stage,
+        Optional<ReceivedAmount> received,
+        Optional<String> problem,
+        Optional<Instant> dueAt) {
+
+    /**
+     * The session at Stable Mint.
+     *
+     * @param url validated by the client
+     */
+    public record Session(String reference, URI url, Instant expiresAt) {}
+
+    /** An amount as a notification reported it. A missing amount or currency is taken to be the agreed one. */
+    public record ReceivedAmount(BigDecimal amount, String currency) implements Comparable<ReceivedAmount> {
+
+        private static final Comparator<ReceivedAmount> BY_AMOUNT =
+                Comparator.comparing(ReceivedAmount::amount).thenComparing(ReceivedAmount::currency);
+
+        @Override
+        public int compareTo(ReceivedAmount other) {
+            return BY_AMOUNT.compare(this, other);
+        }
+    }
+
+    /** A new attempt. A job sends it at this time if it was not sent before. */
+    static AttemptStatus prepared(Instant dueAt) {
+        return new AttemptStatus(
+                AttemptState.PREPARED,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(dueAt));
+    }
+
+    /** The request is about to be sent by the transaction that stores this status; no other one sends it before the lease ends. */
+    AttemptStatus sent(Instant leaseEnds) {
+        AttemptStatus after = state == AttemptState.SENT ? this : to(AttemptState.SENT);
+        return after.with(after.sends + 1, session, Optional.of(leaseEnds));
+    }
+
+    /** Stable Mint created the session. If a notification has already ended the attempt, only the session is added. */
+    AttemptStatus opened(Session answer, Instant closeAt) {
+        boolean open = state == AttemptState.SENT;
+        AttemptStatus after = open ? to(AttemptState.OPEN).withProblem(Optional.empty()) : this;
+        return after.with(sends, Optional.of(answer), open ? Optional.of(closeAt) : dueAt);
+    }
+
+    /** The outcome is not known yet; the same request is retried at this time. */
+    AttemptStatus retryAt(Instant time, String why) {
+        return with(sends, session, Optional.of(time)).withProblem(Optional.of(why));
+    }
+
+    AttemptStatus failed(String why) {
+        return to(AttemptState.FAILED).withProblem(Optional.of(why));
+    }
+
+    AttemptStatus expired(String why) {
+        return to(AttemptState.EXPIRED).withProblem(Optional.of(why));
+    }
+
+    AttemptStatus superseded() {
+        return to(AttemptState.SUPERSEDED).withProblem(Optional.of("Another attempt replaced it."));
+    }
+
+    /** A payment was accepted. */
+    AttemptStatus succeeded(ReceivedAmount amount, Optional<String> mismatch) {
+        AttemptStatus after = to(AttemptState.SUCCEEDED).withProblem(mismatch);
+        return new AttemptStatus(
+                after.state, sends, session, stage, Optional.of(amount), after.problem, Optional.empty());
+    }
+
+    /** A later notification reported another amount. */
+    AttemptStatus contradicted(ReceivedAmount amount, String mismatch) {
+        return new AttemptStatus(state, sends, session, stage, Optional.of(amount), Optional.of(mismatch), dueAt);
+    }
+
+    /** A notification reported a stage. Of several stages the latest is kept. */
+    AttemptStatus withStage(DepositStage reported) {
+        DepositStage latest = stage.map(reported::orLater).orElse(reported);
+        return new AttemptStatus(state, sends, session, Optional.of(latest), received, problem, dueAt);
+    }
+
+    private AttemptStatus to(AttemptState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("A payment attempt that is " + state + " cannot become " + next + ".");
+        }
+        return new AttemptStatus(
+                next, sends, session, stage, received, problem, next.isLive() ? dueAt : Optional.empty());
+    }
+
+    private AttemptStatus with(int nowSends, Optional<Session> nowSession, Optional<Instant> nowDueAt) {
+        return new AttemptStatus(state, nowSends, nowSession, stage, received, problem, nowDueAt);
+    }
+
+    private AttemptStatus withProblem(Optional<String> nowProblem) {
+        return new AttemptStatus(state, sends, session, stage, received, nowProblem, dueAt);
+    }
+}

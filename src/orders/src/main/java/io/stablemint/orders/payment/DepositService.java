@@ -1,0 +1,78 @@
+package io.stablemint.orders.payment;
+
+import io.stablemint.orders.crash.CrashInjector;
+import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.ordering.OrderId;
+import io.stablemint.orders.ordering.OrderRepository;
+import io.stablemint.orders.payment.PaymentRules.PaymentStatus;
+import io.stablemint.orders.storage.Transactions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Applies deposit updates from Stable Mint to orders and attempts. Updates may come in any order and any number of times. */
+@Dependent
+public class DepositService {
+
+    private final Transactions transactions;
+    private final Clock clock;
+    private final CrashInjector crashInjector;
+
+    @Inject
+    public DepositService(Transactions transactions, Clock clock, CrashInjector crashInjector) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.crashInjector = crashInjector;
+    }
+
+    /**
+     * Applies an update in a transaction of its own.
+     *
+     * @return whether an attempt was found; if not, nothing was changed
+     */
+    public boolean apply(DepositUpdate update) {
+        return transactions.inNewWithRetry(em -> {
+            Optional<Payment> payment = findNamed(em, update).or(() -> findMatching(em, update));
+            payment.ifPresent(found -> apply(update, found));
+            return payment.isPresent();
+        });
+    }
+
+    /** The usual case: the update names its order and its attempt, which are found by their primary keys. */
+    private Optional<Payment> findNamed(EntityManager em, DepositUpdate update) {
+        return update.websiteReference()
+                .flatMap(OrderId::parse)
+                .flatMap(order -> update.attemptKey().flatMap(key -> Payment.find(em, clock, order, key)));
+    }
+
+    private Optional<Payment> findMatching(EntityManager em, DepositUpdate update) {
+        Optional<Attempt> match = new AttemptMatcher(new AttemptRepository(em, clock)).match(update);
+        // Read the attempt again after its order; see AttemptRepository.
+        em.clear();
+        return match.map(attempt -> new Payment(em, clock, attempt.orderId(), attempt.id()));
+    }
+
+    /** Puts an order into review after a payment that belongs to none of its attempts. */
+    public void reviewUnmatched(DepositUpdate update) {
+        Optional<OrderId> order = update.websiteReference().flatMap(OrderId::parse);
+        if (update.stage().isAccepted() && order.isPresent()) {
+            transactions.runInNew(em -> {
+                OrderRepository orders = new OrderRepository(em, clock);
+                orders.find(order.get())
+                        .ifPresent(found -> orders.update(found, found.status().receivedUnexpectedPayment()));
+            });
+        }
+    }
+
+    private void apply(DepositUpdate update, Payment payment) {
+        Attempt attempt = payment.attempt();
+        PaymentStatus before = new PaymentStatus(payment.order().status(), attempt.status());
+        PaymentStatus after = PaymentRules.apply(update, before, attempt.id(), attempt.agreedAmount(), clock.instant());
+        if (!after.equals(before)) {
+            payment.update(after.order(), after.attempt());
+            crashInjector.reached(CrashPoint.APPLY_UNCOMMITTED);
+        }
+    }
+}

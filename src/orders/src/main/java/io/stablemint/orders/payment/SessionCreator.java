@@ -1,0 +1,101 @@
+package io.stablemint.orders.payment;
+
+import io.stablemint.client.StableMint;
+import io.stablemint.client.answer.HostedSession;
+import io.stablemint.orders.crash.CrashInjector;
+import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.ordering.Order;
+import io.stablemint.orders.ordering.OrderId;
+import io.stablemint.orders.ordering.OrderRepository;
+import io.stablemint.orders.ordering.OrderState;
+import io.stablemint.orders.settings.OrderSettings;
+import io.stablemint.orders.storage.Transactions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Creates an attempt's session at Stable Mint: claims the attempt in one transaction, sends the request outside of transactions, and stores the
+ * result in another transaction. If the server stops in between, the attempt stays SENT, and a job retries it with the same key.
+ */
+@Dependent
+class SessionCreator {
+
+    private final Transactions transactions;
+    private final Clock clock;
+    private final StableMint stableMint;
+    private final SessionRequestFactory requests;
+    private final SessionResultRecorder results;
+    private final OrderSettings settings;
+    private final CrashInjector crashInjector;
+
+    @Inject
+    SessionCreator(
+            Transactions transactions,
+            Clock clock,
+            StableMint stableMint,
+            SessionRequestFactory requests,
+            SessionResultRecorder results,
+            OrderSettings settings,
+            CrashInjector crashInjector) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.stableMint = stableMint;
+        this.requests = requests;
+        this.results = results;
+        this.settings = settings;
+        this.crashInjector = crashInjector;
+    }
+
+    /**
+     * Sends an attempt's request, unless another server or request has claimed it.
+     *
+     * @param sends how often it had been sent when the caller read the attempt
+     */
+    CheckoutOutcome send(OrderId orderId, String attemptId, int sends) {
+        Order order = transactions.inNew(em -> new OrderRepository(em, clock).get(orderId));
+        SessionRequest request = requests.create(order, attemptId);
+        boolean claimed =
+                transactions.inNewWithRetry(em -> claim(new Payment(em, clock, orderId, attemptId), request, sends));
+        if (!claimed) {
+            return new CheckoutOutcome.Pending(orderId, order.accessToken());
+        }
+        crashInjector.reached(sends == 0 ? CrashPoint.CREATE_UNSENT : CrashPoint.RECOVERY_CLAIMED);
+        return send(request, order, sends + 1);
+    }
+
+    private boolean claim(Payment payment, SessionRequest request, int sends) {
+        AttemptStatus status = payment.attempt().status();
+        boolean pending = status.state() == AttemptState.PREPARED || status.state() == AttemptState.SENT;
+        if (!pending || status.sends() != sends) {
+            return false;
+        }
+        if (!payment.attempt().requestHash().equals(request.hash())) {
+            // Stable Mint would reject the same key with another request. This attempt will expire.
+            PaymentLog.requestChanged(payment.attempt().id());
+            return false;
+        }
+        boolean first = payment.order().status().state() == OrderState.NEW;
+        payment.update(
+                first
+                        ? payment.order().status().awaitingPayment()
+                        : payment.order().status(),
+                status.sent(clock.instant().plus(settings.lease())));
+        return true;
+    }
+
+    private CheckoutOutcome send(SessionRequest request, Order order, int sends) {
+        Optional<HostedSession> session = Optional.empty();
+        RuntimeException failure = null;
+        try {
+            session = Optional.of(request.sendTo(stableMint));
+        } catch (RuntimeException e) {
+            failure = e;
+        }
+        crashInjector.reached(sends == 1 ? CrashPoint.CREATE_ANSWERED : CrashPoint.RECOVERY_ANSWERED);
+        return failure == null
+                ? results.opened(order, request.attempt(), session.orElseThrow())
+                : results.failed(order, request.attempt(), failure, sends);
+    }
+}

@@ -1,0 +1,23 @@
+package io.stablemint.orders.storage;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Recognizes the violation of a unique constraint among database errors. */
+public final class UniqueConstraint {
+
+    /** The SQLSTATE of the SQL standard; H2 and PostgreSQL use it. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private UniqueConstraint() {}
+
+    /** Whether the failure was caused by a second row with the same key. */
+    public static boolean isViolatedBy(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,4 +1,0 @@
-package io.stablemint.orders.architecture.bad.inbox;
-
-/** An inbox. */
-public class Box {}

@@ -1,0 +1,5 @@
+/** A bad example. */
+@NullMarked
+package io.stablemint.orders.architecture.violations.ordering;
+
+import org.jspecify.annotations.NullMarked;

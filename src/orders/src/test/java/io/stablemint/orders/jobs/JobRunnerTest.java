@@ -1,0 +1,94 @@
+package io.stablemint.orders.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class JobRunnerTest {
+
+    private static final JobResult FULL = new JobResult(DueRows.BATCH_SIZE, DueRows.BATCH_SIZE);
+
+    /** A job that returns scripted results and counts its runs. The last result is repeated. */
+    private static final class ScriptedJob implements Job {
+
+        private final Deque<Supplier<JobResult>> script;
+        private int runs;
+
+        ScriptedJob(List<Supplier<JobResult>> script) {
+            this.script = new ArrayDeque<>(script);
+        }
+
+        @Override
+        public String name() {
+            return "scripted";
+        }
+
+        @Override
+        public JobResult run() {
+            runs++;
+            Supplier<JobResult> next = script.size() > 1 ? script.removeFirst() : script.getFirst();
+            return next.get();
+        }
+    }
+
+    @Test
+    void runsAgainAtOnce_whileFullBatchesAreDue() {
+        ScriptedJob job =
+                new ScriptedJob(List.of(() -> FULL, () -> FULL, () -> new JobResult(DueRows.BATCH_SIZE - 1, 3)));
+
+        new JobRunner(job, () -> false).run();
+
+        assertThat(job.runs).isEqualTo(3);
+    }
+
+    @Test
+    void runsOnce_whenNoRowOfAFullBatchCouldBeCompleted() {
+        ScriptedJob job = new ScriptedJob(List.of(() -> new JobResult(DueRows.BATCH_SIZE, 0)));
+
+        new JobRunner(job, () -> false).run();
+
+        assertThat(job.runs).isEqualTo(1);
+    }
+
+    @Test
+    void stopsAtTheLimit_whenTheBacklogDoesNotEnd() {
+        ScriptedJob job = new ScriptedJob(List.of(() -> FULL));
+
+        new JobRunner(job, () -> false).run();
+
+        assertThat(job.runs).isEqualTo(JobRunner.MAX_RUNS);
+    }
+
+    @Test
+    void stopsBetweenTwoRuns_whenTheApplicationStops() {
+        AtomicBoolean stopping = new AtomicBoolean();
+        ScriptedJob job = new ScriptedJob(List.of(() -> FULL, () -> {
+            stopping.set(true);
+            return FULL;
+        }));
+
+        JobRunner runner = new JobRunner(job, stopping::get);
+        runner.run();
+        runner.run();
+
+        assertThat(job.runs).isEqualTo(2);
+    }
+
+    @Test
+    void runsAgain_whenTheJobHasThrownAnException() {
+        ScriptedJob job = new ScriptedJob(List.of(() -> {
+            throw new IllegalStateException("The job failed.");
+        }));
+
+        JobRunner runner = new JobRunner(job, () -> false);
+        runner.run();
+        runner.run();
+
+        assertThat(job.runs).isEqualTo(2);
+    }
+}

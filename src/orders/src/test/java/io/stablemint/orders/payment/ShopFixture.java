@@ -1,0 +1,153 @@
+package io.stablemint.orders.payment;
+
+import io.stablemint.orders.catalogue.Catalogue;
+import io.stablemint.orders.crash.CrashInjector;
+import io.stablemint.orders.inbox.Inbox;
+import io.stablemint.orders.inbox.InboxJob;
+import io.stablemint.orders.inbox.IncomingNotification;
+import io.stablemint.orders.ordering.Basket;
+import io.stablemint.orders.ordering.CheckoutToken;
+import io.stablemint.orders.ordering.Customer;
+import io.stablemint.orders.ordering.CustomerRepository;
+import io.stablemint.orders.ordering.Guest;
+import io.stablemint.orders.ordering.IdGenerator;
+import io.stablemint.orders.ordering.OrderId;
+import io.stablemint.orders.ordering.OrderQueries;
+import io.stablemint.orders.ordering.OrderView;
+import io.stablemint.orders.reconciliation.ReconciliationService;
+import io.stablemint.orders.settings.OrderSettings;
+import io.stablemint.orders.testing.DatabaseKind;
+import io.stablemint.orders.testing.FakeStableMint;
+import io.stablemint.orders.testing.SettableClock;
+import io.stablemint.orders.testing.TestDatabase;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+
+/** The order system's services on a real database, without a server. Tests control the time and the answers of Stable Mint. */
+public final class ShopFixture {
+
+    public static final OrderSettings SETTINGS = new OrderSettings(
+            URI.create("https://shop.example.com/shop"),
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofHours(1),
+            Duration.ofHours(24),
+            3,
+            Duration.ofSeconds(2));
+
+    public final SettableClock clock;
+    public final FakeStableMint stableMint;
+    public final TestDatabase database;
+    public final IdGenerator ids;
+    public final OrderQueries orders;
+    public final AttemptQueries attempts;
+    public final CustomerRepository customers;
+    public final CheckoutService checkout;
+    public final DepositService deposits;
+    public final Inbox inbox;
+    public final InboxJob inboxJob;
+    public final RecoveryJob recovery;
+    public final ExpiryJob expiry;
+    public final AbandonedOrdersJob abandoned;
+    public final ReconciliationService reconciliation;
+
+    public ShopFixture(DatabaseKind kind) {
+        this(kind.empty(), new SettableClock(), point -> {}, new Random(1));
+    }
+
+    private ShopFixture(TestDatabase database, SettableClock clock, CrashInjector crashInjector, Random random) {
+        this(database, clock, new FakeStableMint(clock), crashInjector, random);
+    }
+
+    /** A server that shares database, time and Stable Mint with others. */
+    public ShopFixture(
+            TestDatabase database,
+            SettableClock clock,
+            FakeStableMint stableMint,
+            CrashInjector crashInjector,
+            Random random) {
+        this.clock = clock;
+        this.stableMint = stableMint;
+        this.database = database;
+        var transactions = database.transactions();
+        ids = new IdGenerator(clock, random);
+        orders = new OrderQueries(transactions);
+        attempts = new AttemptQueries(transactions, clock);
+        customers = new CustomerRepository(transactions);
+        SessionRequestFactory requests = new SessionRequestFactory(customers, SETTINGS);
+        SessionResultRecorder results = new SessionResultRecorder(transactions, clock, SETTINGS, crashInjector);
+        SessionCreator creation =
+                new SessionCreator(transactions, clock, stableMint, requests, results, SETTINGS, crashInjector);
+        AttemptSelector next = new AttemptSelector(transactions, clock, ids, requests, SETTINGS);
+        checkout = new CheckoutService(
+                transactions, clock, ids, new Catalogue(transactions), SETTINGS, next, creation, crashInjector);
+        deposits = new DepositService(transactions, clock, crashInjector);
+        inbox = new Inbox(transactions, clock, crashInjector);
+        inboxJob = new InboxJob(transactions, clock, deposits, SETTINGS, crashInjector);
+        recovery = new RecoveryJob(transactions, clock, creation, SETTINGS);
+        expiry = new ExpiryJob(transactions, clock, SETTINGS, crashInjector);
+        reconciliation = new ReconciliationService(transactions);
+        abandoned = new AbandonedOrdersJob(transactions, clock, SETTINGS);
+    }
+
+    /** A guest's order of one bag of coffee for 4.80 EUR. */
+    public PlaceOrderCommand coffeeOrder() {
+        return coffeeOrder(new Guest("DE"));
+    }
+
+    public PlaceOrderCommand coffeeOrder(Customer customer) {
+        return new PlaceOrderCommand(ids.checkoutToken(), Basket.empty().add("harbour-blend"), customer);
+    }
+
+    /** Places an order whose customer is at Stable Mint. */
+    public OrderId orderAwaitingPayment() {
+        PlaceOrderCommand command = coffeeOrder();
+        checkout.place(command);
+        return command.token().orderId();
+    }
+
+    public CheckoutOutcome payAgain(CheckoutToken token) {
+        return checkout.payAgain(token.orderId(), token.accessToken());
+    }
+
+    public OrderView order(OrderId id) {
+        return orders.find(id).orElseThrow();
+    }
+
+    /** The latest attempt. */
+    public AttemptView attempt(OrderId id) {
+        var all = attempts.findByOrder(id);
+        return all.get(all.size() - 1);
+    }
+
+    /** A second server with the same database, time and Stable Mint. */
+    public ShopFixture secondServer(Random random) {
+        return new ShopFixture(database, clock, stableMint, point -> {}, random);
+    }
+
+    /** Stores a notification about a deposit in the inbox, as if it had just been verified. */
+    public void receive(String eventId, DepositUpdate update) {
+        inbox.store(new IncomingNotification(
+                eventId, "partner.customer.deposit." + update.stage(), Optional.of(update), "{}"));
+    }
+
+    /** An update about an attempt's deposit, with the agreed amount. */
+    public static DepositUpdate depositUpdate(DepositStage stage, OrderId order, String attempt) {
+        return depositUpdate(stage, order, attempt, "4.80", "EUR");
+    }
+
+    public static DepositUpdate depositUpdate(
+            DepositStage stage, OrderId order, String attempt, String amount, String currency) {
+        return new DepositUpdate(
+                stage,
+                Optional.of(attempt),
+                Optional.of("REF" + attempt),
+                Optional.of(order.value()),
+                Optional.of(new BigDecimal(amount)),
+                Optional.of(currency));
+    }
+}
