@@ -10,19 +10,23 @@ import io.stablemint.benchmarks.report.Panel;
 import io.stablemint.benchmarks.report.Row;
 import io.stablemint.benchmarks.run.Part;
 import io.stablemint.benchmarks.run.Workbench;
-import io.stablemint.benchmarks.servers.Postgres;
-import io.stablemint.benchmarks.servers.Sandbox;
+import io.stablemint.benchmarks.servers.DurablePostgreSql;
 import io.stablemint.benchmarks.shop.Shop;
 import io.stablemint.benchmarks.shop.ShopFiles;
 import io.stablemint.benchmarks.shop.TickingEar;
+import io.stablemint.testsupport.files.Folders;
+import io.stablemint.testsupport.postgresql.PostgreSqlServer;
+import io.stablemint.testsupport.sandbox.SandboxProcess;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** One shop, whose past grows and shrinks from turn to turn: the same warm server each time, so only the numbers can tell. */
 public final class CheckoutPart implements Part {
 
+    private static final Map<String, ?> SANDBOX = Map.of("sandbox.max-sessions", 1_000_000);
     private static final double MOST_GROWTH = 1.5;
 
     /** The jobs tick when they are asked to, and not in between. */
@@ -35,8 +39,11 @@ public final class CheckoutPart implements Part {
 
     @Override
     public Findings measure(Workbench bench) {
-        try (Postgres postgres = Postgres.start(bench.work());
-                Sandbox sandbox = Sandbox.start(bench.products().sandboxJar(), bench.work());
+        try (PostgreSqlServer postgres = DurablePostgreSql.start(bench.work());
+                SandboxProcess sandbox = SandboxProcess.start(
+                        bench.products().sandboxJar(),
+                        Folders.emptied(bench.work().resolve("sandbox")),
+                        SANDBOX);
                 Shop shop = ShopFiles.of(bench, "orders", TickingEar.write(bench))
                         .on(postgres.create("orders"))
                         .payingAt(sandbox)

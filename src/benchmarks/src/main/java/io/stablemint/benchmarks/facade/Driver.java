@@ -1,17 +1,14 @@
 package io.stablemint.benchmarks.facade;
 
 import io.stablemint.benchmarks.inside.Variant;
-import io.stablemint.benchmarks.servers.Liberty;
+import io.stablemint.testsupport.http.Http;
+import io.stablemint.testsupport.liberty.LibertyServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Asks the application inside the server to put it under load. */
@@ -19,10 +16,9 @@ final class Driver {
 
     private static final Duration SPARE = Duration.ofSeconds(60);
 
-    private final Liberty server;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final LibertyServer server;
 
-    Driver(Liberty server) {
+    Driver(LibertyServer server) {
         this.server = server;
     }
 
@@ -32,20 +28,13 @@ final class Driver {
                 "/driver/run?variant=" + variant.name() + "&threads=" + threads + "&millis=" + length.toMillis());
         HttpRequest request =
                 HttpRequest.newBuilder(url).timeout(length.plus(SPARE)).build();
-        try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(
-                        variant + ": the driver answered " + response.statusCode() + "; see the server's log");
-            }
-            try (var reader = Json.createReader(new StringReader(response.body()))) {
-                return figures(variant, reader.readObject());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(variant + ": the driver did not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while measuring " + variant, e);
+        HttpResponse<String> response = Http.send(request);
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(
+                    variant + ": the driver answered " + response.statusCode() + "; see the server's log");
+        }
+        try (var reader = Json.createReader(new StringReader(response.body()))) {
+            return figures(variant, reader.readObject());
         }
     }
 

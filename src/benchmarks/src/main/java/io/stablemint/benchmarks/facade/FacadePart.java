@@ -8,8 +8,8 @@ import io.stablemint.benchmarks.peer.RequestCheck;
 import io.stablemint.benchmarks.report.Findings;
 import io.stablemint.benchmarks.run.Part;
 import io.stablemint.benchmarks.run.Workbench;
-import io.stablemint.benchmarks.servers.Liberty;
-import io.stablemint.benchmarks.servers.PartnerKeys;
+import io.stablemint.testsupport.keys.RsaKeyPair;
+import io.stablemint.testsupport.liberty.LibertyServer;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,11 +27,11 @@ public final class FacadePart implements Part {
 
     @Override
     public Findings measure(Workbench bench) {
-        PartnerKeys keys = PartnerKeys.generate();
+        RsaKeyPair keys = RsaKeyPair.generate();
         String apiSecret = UUID.randomUUID().toString();
-        RequestCheck check = new RequestCheck(keys.pair().getPublic(), apiSecret);
+        RequestCheck check = new RequestCheck(keys.publicKey(), apiSecret);
         try (LoopbackPeer peer = LoopbackPeer.start(check);
-                Liberty server = ServerWithDriver.start(bench, peer, keys, apiSecret)) {
+                LibertyServer server = ServerWithDriver.start(bench, peer, keys, apiSecret)) {
             bench.progress()
                     .accept("server ready after "
                             + server.awaitPage("/driver/run").toMillis() + " ms");

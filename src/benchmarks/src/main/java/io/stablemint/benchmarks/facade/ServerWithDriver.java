@@ -5,15 +5,14 @@ import io.stablemint.benchmarks.inside.Variant;
 import io.stablemint.benchmarks.measure.Samples;
 import io.stablemint.benchmarks.peer.LoopbackPeer;
 import io.stablemint.benchmarks.run.Workbench;
-import io.stablemint.benchmarks.servers.Liberty;
-import io.stablemint.benchmarks.servers.Loopback;
-import io.stablemint.benchmarks.servers.PartnerKeys;
-import io.stablemint.benchmarks.servers.ServerFiles;
 import io.stablemint.benchmarks.servers.War;
+import io.stablemint.testsupport.keys.RsaKeyPair;
+import io.stablemint.testsupport.liberty.LibertyServer;
+import io.stablemint.testsupport.liberty.ServerFolder;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A Liberty with a small WAR: our client, the alternatives, and a driver. */
+/** A LibertyServer with a small WAR: our client, the alternatives, and a driver. */
 final class ServerWithDriver {
 
     private static final String NAME = "driver";
@@ -31,12 +30,12 @@ final class ServerWithDriver {
 
     private ServerWithDriver() {}
 
-    static Liberty start(Workbench bench, LoopbackPeer peer, PartnerKeys keys, String apiSecret) {
+    static LibertyServer start(Workbench bench, LoopbackPeer peer, RsaKeyPair keys, String apiSecret) {
         Path war = War.pack(
                 bench.work().resolve("driver.war"),
                 List.of(Variant.class.getPackageName(), Samples.class.getPackageName()),
                 List.of(bench.products().clientJar(), War.origin(AmazonCorrettoCryptoProvider.class)));
-        ServerFiles files = new ServerFiles(bench.work(), NAME)
+        ServerFolder files = ServerFolder.empty(bench.work(), NAME)
                 .configuration(SERVER_XML)
                 .application(war)
                 .variable("stablemint.base-url", peer.url())
@@ -48,6 +47,6 @@ final class ServerWithDriver {
                 .variable("stablemint.allow-plain-http-to-loopback", true)
                 .variable("stablemint.merchants", "jdk")
                 .variable("stablemint.jdk.signature-provider", "SunRsaSign");
-        return Liberty.start(bench.products().libertyHome(), NAME, files, Loopback.freePort());
+        return LibertyServer.start(bench.products().libertyHome(), files);
     }
 }

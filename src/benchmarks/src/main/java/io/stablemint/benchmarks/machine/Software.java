@@ -1,5 +1,6 @@
 package io.stablemint.benchmarks.machine;
 
+import io.stablemint.testsupport.process.Command;
 import java.security.Provider;
 import java.security.Security;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The findings for programs: everything, or the figures alone. */
 public final class JsonReport {
@@ -19,11 +20,9 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** Flat names and numbers. */
-    public static String figures(List<Figure> figures) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        figures.forEach(figure -> json.add(figure.name(), number(figure.value())));
-        return text(json.build());
+    /** By name, in at most six digits. */
+    public static Map<String, BigDecimal> figures(List<Figure> figures) {
+        return figures.stream().collect(Collectors.toMap(Figure::name, figure -> number(figure.value())));
     }
 
     /** Every value of every round, and where it was measured. */

@@ -5,6 +5,8 @@ import io.stablemint.benchmarks.report.Document;
 import io.stablemint.benchmarks.report.Findings;
 import io.stablemint.benchmarks.report.JsonReport;
 import io.stablemint.benchmarks.report.Table;
+import io.stablemint.testsupport.figures.FigureFile;
+import io.stablemint.testsupport.files.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,33 +25,24 @@ public final class Results {
     /** Table, all rounds and chart, in {@code target/benchmark}. */
     public void keep(Findings findings, List<String> conditions) {
         Path folder = root.resolve("target/benchmark");
-        write(folder.resolve("table.md"), Table.of(findings));
-        write(folder.resolve("benchmark.json"), JsonReport.details(findings, conditions));
-        write(folder.resolve("performance.svg"), Chart.of(findings.panels()));
+        Folders.write(folder.resolve("table.md"), Table.of(findings));
+        Folders.write(folder.resolve("benchmark.json"), JsonReport.details(findings, conditions));
+        Folders.write(folder.resolve("performance.svg"), Chart.of(findings.panels()));
     }
 
     /** The figures that docs, notes and checks quote. */
     public void quote(Findings findings) {
-        write(root.resolve("target/figures/benchmark.json"), JsonReport.figures(findings.figures()));
+        new FigureFile(root, "benchmark").write(JsonReport.figures(findings.figures()));
     }
 
     /** The documentation page and its chart. */
     public void publish(Findings findings, List<String> conditions) {
         Path page = root.resolve("src/docs/performance.md");
         try {
-            write(page, Document.with(Files.readString(page), findings, conditions));
+            Folders.write(page, Document.with(Files.readString(page), findings, conditions));
         } catch (IOException e) {
             throw new UncheckedIOException(page + " cannot be read", e);
         }
-        write(root.resolve("src/docs/performance.svg"), Chart.of(findings.panels()));
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
-        }
+        Folders.write(root.resolve("src/docs/performance.svg"), Chart.of(findings.panels()));
     }
 }

@@ -1,12 +1,9 @@
 package io.stablemint.benchmarks.shop;
 
-import io.stablemint.benchmarks.servers.Liberty;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
+import io.stablemint.testsupport.http.Http;
+import io.stablemint.testsupport.liberty.LibertyServer;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** A running shop, and HTTP with it. */
@@ -14,17 +11,15 @@ public final class Shop implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private final Liberty server;
+    private final LibertyServer server;
     private final String password;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Shop(Liberty server, String password) {
+    Shop(LibertyServer server, String password) {
         this.server = server;
         this.password = password;
     }
 
-    public Liberty server() {
+    public LibertyServer server() {
         return server;
     }
 
@@ -53,28 +48,16 @@ public final class Shop implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("login=" + ShopFiles.OPERATOR + "&password=" + password))
                 .build();
-        return send(form).headers().allValues("set-cookie").stream()
+        return Http.send(form).headers().allValues("set-cookie").stream()
                 .filter(cookie -> cookie.startsWith("signed-in="))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The shop let nobody sign in"));
     }
 
-    public HttpResponse<String> send(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The shop did not answer " + request.uri().getPath(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the shop", e);
-        }
-    }
-
     /** The answer's body, if its status is this one; everything else fails the run. */
     public String expect(int status, HttpRequest request) {
-        HttpResponse<String> response = send(request);
+        HttpResponse<String> response = Http.send(request);
         if (response.statusCode() != status) {
             throw new IllegalStateException(
                     request.method() + " " + request.uri().getPath() + " was answered with " + response.statusCode()

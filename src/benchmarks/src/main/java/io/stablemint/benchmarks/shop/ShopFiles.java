@@ -1,13 +1,14 @@
 package io.stablemint.benchmarks.shop;
 
 import io.stablemint.benchmarks.run.Workbench;
-import io.stablemint.benchmarks.servers.Liberty;
-import io.stablemint.benchmarks.servers.Loopback;
-import io.stablemint.benchmarks.servers.PartnerKeys;
-import io.stablemint.benchmarks.servers.Postgres;
-import io.stablemint.benchmarks.servers.Sandbox;
-import io.stablemint.benchmarks.servers.ServerFiles;
+import io.stablemint.testsupport.http.LoopbackPort;
+import io.stablemint.testsupport.keys.RsaKeyPair;
+import io.stablemint.testsupport.liberty.LibertyServer;
+import io.stablemint.testsupport.liberty.ServerFolder;
+import io.stablemint.testsupport.postgresql.Database;
+import io.stablemint.testsupport.sandbox.SandboxProcess;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 
 /** One shop's server while it is being put together. */
@@ -17,55 +18,43 @@ public final class ShopFiles {
     public static final String OPERATOR = "olga";
 
     private final Workbench bench;
-    private final String name;
-    private final ServerFiles files;
+    private final ServerFolder files;
     private final String password = "demo-" + UUID.randomUUID();
 
-    private ShopFiles(Workbench bench, String name, ServerFiles files) {
+    private ShopFiles(Workbench bench, ServerFolder files) {
         this.bench = bench;
-        this.name = name;
         this.files = files;
     }
 
     /** With H2 in a file, which is the default. */
     public static ShopFiles of(Workbench bench, String name, Path ear) {
-        ServerFiles files = new ServerFiles(bench.work(), name)
+        ServerFolder files = ServerFolder.empty(bench.work(), name)
                 .configuration(bench.products().serverConfiguration())
                 .folder("jdbc", bench.products().jdbcDrivers())
                 .application(ear);
-        return new ShopFiles(bench, name, files);
+        return new ShopFiles(bench, files);
     }
 
-    public ShopFiles on(Postgres.Database database) {
-        files.variable("orders.db.url", database.jdbcUrl())
-                .variable("orders.db.user", database.user())
-                .variable("orders.db.password", database.user());
+    public ShopFiles on(Database database) {
+        files.variables(database.orderSettings());
         return this;
     }
 
     /** Pays through this sandbox. */
-    public ShopFiles payingAt(Sandbox sandbox) {
-        files.variable("stablemint.base-url", sandbox.url().toString().replaceAll("/$", ""))
-                .variable("stablemint.checkout-hosts", sandbox.url().getAuthority())
-                .variable("stablemint.api-key-file", sandbox.credentials().resolve("api-key"))
-                .variable(
-                        "stablemint.api-secret-key-file", sandbox.credentials().resolve("api-secret-key"))
-                .variable("stablemint.private-key-file", sandbox.credentials().resolve("partner-private-key.pem"))
-                .variable(
-                        "stablemint.webhook.public-key-file",
-                        sandbox.credentials().resolve("webhook-public-key.pem"));
+    public ShopFiles payingAt(SandboxProcess sandbox) {
+        files.variables(sandbox.clientSettings());
         return this;
     }
 
     /** Believes webhooks that are signed with this key, and pays nowhere. */
-    public ShopFiles toldBy(PartnerKeys stableMint) {
+    public ShopFiles toldBy(RsaKeyPair stableMint) {
         Path folder = bench.work();
         files.variable("stablemint.base-url", "http://localhost:1")
                 .variable("stablemint.api-key", "benchmark")
                 .variable("stablemint.api-secret-key", "benchmark")
                 .variable(
                         "stablemint.private-key-file",
-                        PartnerKeys.generate().writePrivate(folder.resolve("partner.pem")))
+                        RsaKeyPair.generate().writePrivate(folder.resolve("partner.pem")))
                 .variable(
                         "stablemint.webhook.public-key-file",
                         stableMint.writePublic(folder.resolve("stable-mint.pem")));
@@ -78,12 +67,13 @@ public final class ShopFiles {
     }
 
     public Shop start() {
-        int port = Loopback.freePort();
+        int port = LoopbackPort.free();
         files.variable("orders.public-url", "http://localhost:" + port + "/shop")
                 .variable("orders.demo-password", password)
                 .variable("orders.sign-in-key", UUID.randomUUID())
                 .variable("stablemint.allow-plain-http-to-loopback", true);
-        Liberty server = Liberty.start(bench.products().libertyHome(), name, files, port);
+        LibertyServer server = LibertyServer.configured(bench.products().libertyHome(), files, port);
+        server.start(Map.of());
         return new Shop(server, password);
     }
 }

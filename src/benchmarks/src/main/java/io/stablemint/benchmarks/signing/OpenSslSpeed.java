@@ -1,6 +1,6 @@
 package io.stablemint.benchmarks.signing;
 
-import io.stablemint.benchmarks.machine.Command;
+import io.stablemint.testsupport.process.Command;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;

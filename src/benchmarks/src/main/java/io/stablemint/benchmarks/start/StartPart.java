@@ -10,15 +10,15 @@ import io.stablemint.benchmarks.report.Row;
 import io.stablemint.benchmarks.run.Part;
 import io.stablemint.benchmarks.run.Products;
 import io.stablemint.benchmarks.run.Workbench;
-import io.stablemint.benchmarks.servers.Liberty;
-import io.stablemint.benchmarks.servers.Loopback;
-import io.stablemint.benchmarks.servers.PartnerKeys;
-import io.stablemint.benchmarks.servers.ServerFiles;
+import io.stablemint.benchmarks.servers.ResidentMemory;
 import io.stablemint.benchmarks.shop.Shop;
 import io.stablemint.benchmarks.shop.ShopFiles;
+import io.stablemint.testsupport.keys.RsaKeyPair;
+import io.stablemint.testsupport.liberty.LibertyServer;
+import io.stablemint.testsupport.liberty.ServerFolder;
+import io.stablemint.testsupport.waiting.Sleep;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The order system's server beside an empty one with the same features, each started anew for every round. */
 public final class StartPart implements Part {
@@ -69,8 +69,8 @@ public final class StartPart implements Part {
     }
 
     private static StartFigures empty(Workbench bench) {
-        ServerFiles files = new ServerFiles(bench.work(), "empty").configuration(EMPTY_XML);
-        try (Liberty server = Liberty.start(bench.products().libertyHome(), "empty", files, Loopback.freePort())) {
+        ServerFolder files = ServerFolder.empty(bench.work(), "empty").configuration(EMPTY_XML);
+        try (LibertyServer server = LibertyServer.start(bench.products().libertyHome(), files)) {
             return started(server, server.awaitReady());
         }
     }
@@ -78,7 +78,7 @@ public final class StartPart implements Part {
     /** On H2, as {@code server.xml} has it. */
     private static StartFigures orders(Workbench bench) {
         try (Shop shop = ShopFiles.of(bench, "orders", bench.products().ear())
-                .toldBy(PartnerKeys.generate())
+                .toldBy(RsaKeyPair.generate())
                 .start()) {
             Duration ready = shop.server().awaitReady();
             shop.awaitFirstPage();
@@ -86,14 +86,9 @@ public final class StartPart implements Part {
         }
     }
 
-    private static StartFigures started(Liberty server, Duration ready) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(REST.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the server was at rest", e);
-        }
-        return new StartFigures(ready.toNanos() / 1e9, server.residentMib());
+    private static StartFigures started(LibertyServer server, Duration ready) {
+        Sleep.of(REST);
+        return new StartFigures(ready.toNanos() / 1e9, ResidentMemory.mib(server));
     }
 
     private static Panel panel(String title, String unit, Rounds<Kind, StartFigures> rounds, boolean time) {
@@ -103,7 +98,7 @@ public final class StartPart implements Part {
                 false,
                 List.of(
                         Row.limit(
-                                "empty Open Liberty, same features",
+                                "empty Open LibertyServer, same features",
                                 rounds.samples(Kind.EMPTY, figures -> time ? figures.seconds() : figures.mib())),
                         Row.ours(
                                 "order system",

@@ -1,8 +1,8 @@
 package io.stablemint.benchmarks.webhooks;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
-import io.stablemint.benchmarks.servers.PartnerKeys;
 import io.stablemint.benchmarks.shop.PastOrders;
+import io.stablemint.testsupport.keys.RsaKeyPair;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -29,9 +29,9 @@ final class EventStock {
         return (events + STAGES.size() - 1) / STAGES.size();
     }
 
-    static List<SignedEvent> signed(PartnerKeys keys, int count) {
+    static List<SignedEvent> signed(RsaKeyPair keys, int count) {
         String timestamp = Instant.now().toString();
-        PrivateKey key = keys.pair().getPrivate();
+        PrivateKey key = keys.privateKey();
         return IntStream.range(0, count)
                 .parallel()
                 .mapToObj(number -> signed(key, timestamp, body(number, timestamp)))

@@ -1,8 +1,8 @@
 package io.stablemint.benchmarks.webhooks;
 
 import io.stablemint.benchmarks.shop.Shop;
+import io.stablemint.testsupport.waiting.Sleep;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 record Receiver(String name, Shop shop, Sender sender, Consumer<String> progress) {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final String WAITING = "SELECT count(*) FROM notification WHERE state = 'RECEIVED'";
 
     /** Seconds until nothing waited any more; fails the run if something still does after 90 of them. */
@@ -26,22 +27,13 @@ record Receiver(String name, Shop shop, Sender sender, Consumer<String> progress
             if (System.nanoTime() - start > LIMIT.toNanos()) {
                 throw new IllegalStateException(waiting + " notifications still wait after " + LIMIT);
             }
-            pause();
+            Sleep.of(POLL);
         }
         return (System.nanoTime() - start) / 1e9;
     }
 
     private long waiting() {
         return shop.sql().number(WAITING);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while notifications were applied", e);
-        }
     }
 
     @Override

@@ -2,13 +2,9 @@ package io.stablemint.benchmarks.webhooks;
 
 import io.stablemint.benchmarks.measure.Latencies;
 import io.stablemint.benchmarks.shop.Shop;
+import io.stablemint.testsupport.load.ConcurrentWork;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -56,26 +52,10 @@ final class Sender {
 
     private Delivered deliver(
             int connections, java.util.function.IntToLongFunction due, java.util.function.BooleanSupplier goesOn) {
-        ExecutorService threads = Executors.newFixedThreadPool(connections);
         long start = System.nanoTime();
-        try {
-            List<Future<Latencies>> work = new ArrayList<>();
-            for (int i = 0; i < connections; i++) {
-                work.add(threads.submit(() -> deliver(due, goesOn)));
-            }
-            Latencies all = new Latencies();
-            for (Future<Latencies> one : work) {
-                all.addAll(one.get());
-            }
-            return new Delivered(all, Duration.ofNanos(System.nanoTime() - start));
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("An event was not taken", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while sending events", e);
-        } finally {
-            threads.shutdownNow();
-        }
+        Latencies all = new Latencies();
+        ConcurrentWork.run(connections, () -> deliver(due, goesOn)).forEach(all::addAll);
+        return new Delivered(all, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private Latencies deliver(java.util.function.IntToLongFunction due, java.util.function.BooleanSupplier goesOn) {

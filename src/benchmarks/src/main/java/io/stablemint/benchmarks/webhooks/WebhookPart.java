@@ -10,12 +10,14 @@ import io.stablemint.benchmarks.report.Panel;
 import io.stablemint.benchmarks.report.Row;
 import io.stablemint.benchmarks.run.Part;
 import io.stablemint.benchmarks.run.Workbench;
-import io.stablemint.benchmarks.servers.PartnerKeys;
-import io.stablemint.benchmarks.servers.Postgres;
+import io.stablemint.benchmarks.servers.DurablePostgreSql;
+import io.stablemint.benchmarks.servers.ResidentMemory;
 import io.stablemint.benchmarks.shop.PastOrders;
 import io.stablemint.benchmarks.shop.Shop;
 import io.stablemint.benchmarks.shop.ShopFiles;
 import io.stablemint.benchmarks.shop.TickingEar;
+import io.stablemint.testsupport.keys.RsaKeyPair;
+import io.stablemint.testsupport.postgresql.PostgreSqlServer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,11 +36,11 @@ public final class WebhookPart implements Part {
     @Override
     public Findings measure(Workbench bench) {
         int count = bench.pace().thorough() ? 60_000 : 12_000;
-        PartnerKeys keys = PartnerKeys.generate();
+        RsaKeyPair keys = RsaKeyPair.generate();
         bench.progress().accept("signing " + count + " events");
         List<SignedEvent> stock = EventStock.signed(keys, count);
         Path ear = TickingEar.write(bench);
-        try (Postgres postgres = Postgres.start(bench.work());
+        try (PostgreSqlServer postgres = DurablePostgreSql.start(bench.work());
                 Shop onH2 = ShopFiles.of(bench, "h2", ear).toldBy(keys).start();
                 Shop onPostgres = ShopFiles.of(bench, "postgres", ear)
                         .on(postgres.create("webhooks"))
@@ -66,7 +68,8 @@ public final class WebhookPart implements Part {
                 .measure(receivers, receiver -> stretch(bench, receiver));
         Soak soak = Soak.run(postgres, SOAK_RATE, bench.pace().soak());
         receivers.forEach(WebhookPart::requireStoredOnce);
-        return findings(receivers, rounds, soak, postgres.shop().server().residentMib());
+        return findings(
+                receivers, rounds, soak, ResidentMemory.mib(postgres.shop().server()));
     }
 
     /** Everything is applied before the next one's turn, which is not to pay for it. */

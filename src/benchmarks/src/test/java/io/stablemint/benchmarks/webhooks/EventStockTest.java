@@ -2,7 +2,7 @@ package io.stablemint.benchmarks.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.benchmarks.servers.PartnerKeys;
+import io.stablemint.testsupport.keys.RsaKeyPair;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class EventStockTest {
 
-    private final PartnerKeys keys = PartnerKeys.generate();
+    private final RsaKeyPair keys = RsaKeyPair.generate();
     private final List<SignedEvent> stock = EventStock.signed(keys, 5);
 
     @Test
@@ -35,7 +35,7 @@ class EventStockTest {
     void signatureIsOverTimestampAndBody() throws Exception {
         SignedEvent event = stock.get(0);
         Signature verification = Signature.getInstance("SHA256withRSA");
-        verification.initVerify(keys.pair().getPublic());
+        verification.initVerify(keys.publicKey());
         verification.update((event.timestamp() + "," + event.body()).getBytes(StandardCharsets.UTF_8));
 
         assertThat(verification.verify(Base64.getDecoder().decode(event.signature())))

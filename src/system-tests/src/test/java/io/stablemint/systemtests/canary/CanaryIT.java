@@ -2,7 +2,7 @@ package io.stablemint.systemtests.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.FigureFile;
+import io.stablemint.systemtests.environment.Artifacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class CanaryIT {
         List<String> hits = secrets.foundIn(traces);
 
         System.out.printf("canaries: %d secrets, %d files, %d hits%n", secrets.count(), traces.size(), hits.size());
-        FigureFile.add("client-faults", "canary_hits", hits.size());
+        Artifacts.figures("client-faults").add("canary_hits", hits.size());
         assertThat(secrets.count()).isPositive();
         assertThat(traces)
                 .extracting(file -> Traces.kind(RUN, file))

@@ -2,12 +2,11 @@ package io.stablemint.systemtests.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.FigureFile;
-import io.stablemint.systemtests.environment.LibertyServer;
+import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.world.StubbornCustomer;
 import io.stablemint.systemtests.world.World;
-import java.io.IOException;
+import io.stablemint.testsupport.liberty.LibertyServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,14 +29,12 @@ class TwoServersIT {
     @BeforeAll
     static void startBoth() {
         world = World.in(Path.of("target", "two-servers"), 2);
-        server(0).start(Map.of());
-        assertThat(server(0).awaitReady()).isTrue();
-        server(1).start(Map.of());
-        assertThat(server(1).awaitReady()).isTrue();
+        world.start(0);
+        world.start(1);
     }
 
     @AfterAll
-    static void endWorld() throws IOException {
+    static void endWorld() {
         world.close();
     }
 
@@ -55,7 +52,7 @@ class TwoServersIT {
         Instant killed = Instant.now();
         server(0).start(Map.of());
         crowd.join();
-        assertThat(server(0).awaitReady()).isTrue();
+        world.awaitShop(0);
         world.sandbox().deliverAgain();
         customers.forEach(StubbornCustomer::insist);
         world.books().awaitRest();
@@ -98,7 +95,7 @@ class TwoServersIT {
                 beginningWith("Doubled", violations) + beginningWith("Invented", violations),
                 "recovery_seconds",
                 recoverySeconds);
-        FigureFile.write("two-servers", figures);
+        Artifacts.figures("two-servers").write(figures);
         System.out.println("two servers: " + figures);
     }
 

@@ -2,10 +2,10 @@ package io.stablemint.systemtests.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.LibertyServer;
 import io.stablemint.systemtests.world.StubbornCustomer;
 import io.stablemint.systemtests.world.World;
-import java.io.IOException;
+import io.stablemint.testsupport.liberty.LibertyServer;
+import io.stablemint.testsupport.waiting.Sleep;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class CrashSuiteIT {
     }
 
     @AfterAll
-    static void endWorld() throws IOException {
+    static void endWorld() {
         world.close();
         TABLE.print();
         TABLE.writeFigures();
@@ -64,8 +63,8 @@ class CrashSuiteIT {
     @MethodSource("points")
     void booksBalance_whenTheServerHaltsAt(String point) {
         StubbornCustomer customer = customer();
-        server().start(Map.of("orders.crash-at", point, "orders.crash-at.confirmed", "halt at " + point));
-        if (server().awaitReady()) {
+        Map<String, String> crash = Map.of("orders.crash-at", point, "orders.crash-at.confirmed", "halt at " + point);
+        if (world.start(0, crash)) {
             provoke(point, customer);
         }
         server().awaitEnd();
@@ -81,11 +80,10 @@ class CrashSuiteIT {
     void booksBalance_whenTheServerIsKilledUnderLoad(long seed) {
         List<StubbornCustomer> customers =
                 IntStream.range(0, 12).mapToObj(i -> customer()).toList();
-        server().start(Map.of());
-        assertThat(server().awaitReady()).isTrue();
+        world.start(0);
         Thread crowd = new Thread(() -> customers.parallelStream().forEach(CrashSuiteIT::orderAndPay), "crowd");
         crowd.start();
-        pause(new Random(seed).nextLong(2_000));
+        Sleep.of(Duration.ofMillis(new Random(seed).nextLong(2_000)));
         server().kill();
         join(crowd);
 
@@ -100,8 +98,7 @@ class CrashSuiteIT {
     private static Recovery recover(List<StubbornCustomer> customers) {
         world.sandbox().behave();
         Instant start = Instant.now();
-        server().start(Map.of());
-        assertThat(server().awaitReady()).isTrue();
+        world.start(0);
         Instant ready = Instant.now();
         world.sandbox().deliverAgain();
         customers.forEach(StubbornCustomer::insist);
@@ -139,15 +136,6 @@ class CrashSuiteIT {
 
     private static LibertyServer server() {
         return world.server(0);
-    }
-
-    private static void pause(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted before the kill", e);
-        }
     }
 
     private static void join(Thread thread) {

@@ -1,6 +1,6 @@
 package io.stablemint.systemtests.crash;
 
-import io.stablemint.systemtests.environment.FigureFile;
+import io.stablemint.systemtests.environment.Artifacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class CrashTable {
         figures.put(
                 "slowest_rest_seconds",
                 lines.stream().mapToLong(Line::restSeconds).max().orElse(0));
-        FigureFile.write("crash", figures);
+        Artifacts.figures("crash").write(figures);
     }
 
     private void add(Line line) {

@@ -3,14 +3,14 @@ package io.stablemint.systemtests.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.environment.Events;
-import io.stablemint.systemtests.environment.Eventually;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.SignedNotification;
 import io.stablemint.systemtests.environment.Staff;
-import io.stablemint.systemtests.world.Postgres;
 import io.stablemint.systemtests.world.World;
+import io.stablemint.testsupport.postgresql.Database;
+import io.stablemint.testsupport.waiting.Await;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -28,8 +28,8 @@ record Desk(World world) {
         return world.sandbox();
     }
 
-    Postgres database() {
-        return world.database();
+    Database database() {
+        return world.postgres().database();
     }
 
     Staff operator() {
@@ -47,7 +47,7 @@ record Desk(World world) {
     }
 
     HttpResponse<String> tryToDeliver(String body) {
-        return SignedNotification.of(body, SignedNotification.keyIn(world.credentials()))
+        return SignedNotification.of(body, SignedNotification.keyOf(world.credentials()))
                 .to(shop().webhookUrl());
     }
 
@@ -67,7 +67,7 @@ record Desk(World world) {
     }
 
     void awaitState(PlacedOrder order, String state) {
-        Eventually.see(state, () -> state(order), state::equals);
+        Await.until(state, () -> state(order), state::equals);
     }
 
     String state(PlacedOrder order) {
@@ -76,7 +76,7 @@ record Desk(World world) {
 
     /** Until every notification was delivered and applied, or given up. */
     void awaitSilence() {
-        Eventually.see(
+        Await.until(
                 "silence",
                 () -> database()
                                 .rows("SELECT id FROM notification WHERE state = 'RECEIVED'")

@@ -3,14 +3,13 @@ package io.stablemint.systemtests.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.environment.Events;
-import io.stablemint.systemtests.environment.Eventually;
-import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.SignedNotification;
 import io.stablemint.systemtests.environment.Staff;
 import io.stablemint.systemtests.world.World;
+import io.stablemint.testsupport.waiting.Await;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -37,12 +36,11 @@ class OperatorsDeskIT {
         world = World.in(
                 Path.of("target", "desk"), 1, Map.of("orders.inbox-tries", 2, "orders.inbox-first-wait", "PT0.2S"));
         desk = new Desk(world);
-        world.server(0).start(Map.of());
-        assertThat(world.server(0).awaitReady()).isTrue();
+        world.start(0);
     }
 
     @AfterAll
-    static void close() throws IOException {
+    static void close() {
         world.close();
     }
 
@@ -86,7 +84,7 @@ class OperatorsDeskIT {
         desk.deliver(Events.withId(
                 event, "accepted", "\"reference\": \"" + reference + "\", \"amount\": 3.20, \"currency\": \"EUR\""));
 
-        JsonObject dead = Eventually.see("a dead letter", () -> dead(event), list -> !list.isEmpty())
+        JsonObject dead = Await.until("a dead letter", () -> dead(event), list -> !list.isEmpty())
                 .get(0);
         assertThat(dead.getString("problem")).isEqualTo("It matches no payment attempt.");
         assertThat(dead.getInt("tries")).isEqualTo(2);
@@ -129,7 +127,7 @@ class OperatorsDeskIT {
         PlacedOrder order = desk.orderInReview();
         Staff clerk = new Staff(desk.shop(), "carla");
         for (String path : List.of("reconciliation", "notifications/dead", "orders")) {
-            assertThat(Http.get(place(path)).statusCode()).as(path).isEqualTo(401);
+            assertThat(RecordedHttp.get(place(path)).statusCode()).as(path).isEqualTo(401);
             assertThat(clerk.get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(desk.operator().get(path).statusCode()).as(path).isEqualTo(200);
         }
@@ -138,7 +136,7 @@ class OperatorsDeskIT {
                 "orders/" + order.id() + "/accept",
                 "orders/" + order.id() + "/owe-refund",
                 "orders/" + order.id() + "/refunded")) {
-            assertThat(Http.post(place(path)).statusCode()).as(path).isEqualTo(401);
+            assertThat(RecordedHttp.post(place(path)).statusCode()).as(path).isEqualTo(401);
             assertThat(clerk.post(path).statusCode()).as(path).isEqualTo(403);
         }
         assertThat(desk.state(order)).isEqualTo("IN_REVIEW");
@@ -151,21 +149,21 @@ class OperatorsDeskIT {
         String body = Events.deposit("accepted", Events.money(order.id(), reference, "3.20", "EUR"));
         String longAgo = Instant.now().minus(Duration.ofDays(1)).toString();
         desk.awaitSilence();
-        desk.database().stop();
+        world.postgres().stop();
         try {
             HttpResponse<String> answer = desk.tryToDeliver(body);
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).contains("60");
             assertThat(answer.body()).isEmpty();
-            assertThat(SignedNotification.of(body, SignedNotification.keyIn(world.credentials()), longAgo)
+            assertThat(SignedNotification.of(body, SignedNotification.keyOf(world.credentials()), longAgo)
                             .to(desk.shop().webhookUrl())
                             .statusCode())
                     .isEqualTo(503);
         } finally {
-            desk.database().startAgain();
+            world.postgres().startAgain();
         }
 
-        Eventually.see("taken", () -> desk.tryToDeliver(body).statusCode(), Integer.valueOf(204)::equals);
+        Await.until("taken", () -> desk.tryToDeliver(body).statusCode(), Integer.valueOf(204)::equals);
 
         desk.awaitState(order, "PAID");
         assertThat(fulfilments(order)).hasSize(1);

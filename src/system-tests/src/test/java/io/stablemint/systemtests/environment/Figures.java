@@ -37,14 +37,14 @@ final class Figures implements TestExecutionListener {
     }
 
     void write() {
-        Path root = Path.of(System.getProperty("project.root"));
+        Path root = Artifacts.projectRoot();
         Map<String, Long> figures = new TreeMap<>();
         passed.forEach((kind, count) -> figures.merge(kind, count.longValue(), Long::sum));
         countReports(root.resolve("src"), figures);
         figures.put(
                 "total", figures.values().stream().mapToLong(Long::longValue).sum());
         figures.put("seconds", secondsSince(System.getProperty("build.started")));
-        FigureFile.write("tests", figures);
+        Artifacts.figures("tests").write(figures);
     }
 
     private static String kindOf(TestIdentifier test) {
@@ -79,7 +79,9 @@ final class Figures implements TestExecutionListener {
                     - Long.parseLong(head.group(4))
                     - Long.parseLong(head.group(5));
             figures.merge(
-                    head.group(1).matches(".*(Wire|Http|Loopback)[A-Z]?\\w*Test") ? "wire" : "unit", good, Long::sum);
+                    head.group(1).matches(".*(Wire|Http|LoopbackPort)[A-Z]?\\w*Test") ? "wire" : "unit",
+                    good,
+                    Long::sum);
         } catch (IOException e) {
             throw new UncheckedIOException("The test report cannot be read: " + file, e);
         }

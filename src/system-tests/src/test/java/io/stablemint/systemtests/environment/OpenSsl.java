@@ -1,8 +1,8 @@
 package io.stablemint.systemtests.environment;
 
+import io.stablemint.testsupport.process.Command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -18,15 +18,16 @@ public final class OpenSsl {
         return withFiles((textFile, signatureFile) -> {
             Files.write(textFile, text);
             Files.write(signatureFile, Base64.getDecoder().decode(signatureBase64));
-            return output(List.of(
-                    "openssl",
-                    "dgst",
-                    "-sha256",
-                    "-verify",
-                    publicKey.toString(),
-                    "-signature",
-                    signatureFile.toString(),
-                    textFile.toString()));
+            return Command.run(List.of(
+                            "openssl",
+                            "dgst",
+                            "-sha256",
+                            "-verify",
+                            publicKey.toString(),
+                            "-signature",
+                            signatureFile.toString(),
+                            textFile.toString()))
+                    .output();
         });
     }
 
@@ -34,7 +35,7 @@ public final class OpenSsl {
     public static String sign(Path privateKey, byte[] text) {
         return withFiles((textFile, signatureFile) -> {
             Files.write(textFile, text);
-            output(List.of(
+            run(
                     "openssl",
                     "dgst",
                     "-sha256",
@@ -42,7 +43,7 @@ public final class OpenSsl {
                     privateKey.toString(),
                     "-out",
                     signatureFile.toString(),
-                    textFile.toString()));
+                    textFile.toString());
             return Base64.getEncoder().encodeToString(Files.readAllBytes(signatureFile));
         });
     }
@@ -53,32 +54,28 @@ public final class OpenSsl {
         String certificate = folder.resolve("certificate.pem").toString();
         Path keystore = folder.resolve("keystore.p12");
         String password = "file:" + folder.resolve("password");
-        try {
-            run("openssl", "req", "-x509", "-new", "-key", key, "-subj", "/CN=" + alias, "-out", certificate);
-            run(
-                    "openssl",
-                    "pkcs12",
-                    "-export",
-                    "-inkey",
-                    key,
-                    "-in",
-                    certificate,
-                    "-name",
-                    alias,
-                    "-passout",
-                    password,
-                    "-out",
-                    keystore.toString());
-            return keystore;
-        } catch (IOException e) {
-            throw new UncheckedIOException("openssl cannot make a keystore", e);
-        }
+        run("openssl", "req", "-x509", "-new", "-key", key, "-subj", "/CN=" + alias, "-out", certificate);
+        run(
+                "openssl",
+                "pkcs12",
+                "-export",
+                "-inkey",
+                key,
+                "-in",
+                certificate,
+                "-name",
+                alias,
+                "-passout",
+                password,
+                "-out",
+                keystore.toString());
+        return keystore;
     }
 
-    private static void run(String... command) throws IOException {
-        String output = output(List.of(command));
-        if (output.contains("rror")) {
-            throw new IOException(output);
+    private static void run(String... command) {
+        Command.Result result = Command.run(List.of(command));
+        if (result.status() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed: " + result.output());
         }
     }
 
@@ -93,10 +90,5 @@ public final class OpenSsl {
         } catch (IOException e) {
             throw new UncheckedIOException("openssl cannot be asked", e);
         }
-    }
-
-    private static String output(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 }

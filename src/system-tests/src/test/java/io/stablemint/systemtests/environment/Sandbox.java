@@ -61,7 +61,7 @@ public record Sandbox(URI url) {
 
     /** The customer pays, unless the session is paid, declined or expired already. */
     public void payIfOpen(String reference) {
-        HttpResponse<String> answer = Http.post(url.resolve("sandbox/sessions/" + reference + "/pay"));
+        HttpResponse<String> answer = RecordedHttp.post(url.resolve("sandbox/sessions/" + reference + "/pay"));
         if (answer.statusCode() != 409 && answer.statusCode() != 410) {
             require(answer);
         }
@@ -82,20 +82,20 @@ public record Sandbox(URI url) {
 
     /** From now on, until {@link #behave}, it does what the script says. */
     public void misbehave(String script) {
-        require(Http.postJson(url.resolve("sandbox/faults"), script));
+        require(RecordedHttp.postJson(url.resolve("sandbox/faults"), script));
     }
 
     /** It plays no tricks any more. */
     public void behave() {
-        require(Http.delete(url.resolve("sandbox/faults")));
+        require(RecordedHttp.delete(url.resolve("sandbox/faults")));
     }
 
     private JsonObject get(String path) {
-        return json(require(Http.get(url.resolve(path))));
+        return json(require(RecordedHttp.get(url.resolve(path))));
     }
 
     private void post(String path) {
-        require(Http.post(url.resolve(path)));
+        require(RecordedHttp.post(url.resolve(path)));
     }
 
     private static HttpResponse<String> require(HttpResponse<String> answer) {

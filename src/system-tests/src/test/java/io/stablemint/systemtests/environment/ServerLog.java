@@ -1,5 +1,6 @@
 package io.stablemint.systemtests.environment;
 
+import io.stablemint.testsupport.waiting.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ public record ServerLog(Path file, int from) {
 
     /** Waits until the text is there. */
     public void await(String text) {
-        Eventually.see("\"" + text + "\" in " + file, this::text, seen -> seen.contains(text));
+        Await.until("\"" + text + "\" in " + file, this::text, seen -> seen.contains(text));
     }
 
     public String text() {

@@ -1,9 +1,7 @@
 package io.stablemint.systemtests.environment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import io.stablemint.testsupport.process.Command;
+import io.stablemint.testsupport.process.JdkTool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,22 +37,9 @@ public record ServerProcess(long pid) {
     }
 
     private String jcmd(String... command) {
-        try {
-            List<String> line = new ArrayList<>(List.of(tool("jcmd"), Long.toString(pid)));
-            line.addAll(List.of(command));
-            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!output.contains(":")) {
-                throw new IllegalStateException("jcmd " + line + " said: " + output);
-            }
-            return output;
-        } catch (IOException e) {
-            throw new UncheckedIOException("jcmd cannot be run", e);
-        }
-    }
-
-    private static String tool(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+        List<String> line = new ArrayList<>(List.of(JdkTool.path("jcmd"), Long.toString(pid)));
+        line.addAll(List.of(command));
+        return Command.output(line);
     }
 
     private static boolean isServer(ProcessHandle process, String server) {

@@ -19,12 +19,12 @@ public record Shop(URI url) {
 
     /** A checkout that was begun; nothing is ordered yet. */
     public String beginCheckout() {
-        return json(Http.post(place("/api/checkouts"))).getString("checkoutToken");
+        return json(RecordedHttp.post(place("/api/checkouts"))).getString("checkoutToken");
     }
 
     /** Orders two pencils, 3.20 EUR; the same token again means the same order. */
     public HttpResponse<String> complete(String checkoutToken) {
-        return Http.send(HttpRequest.newBuilder(place("/api/checkouts/" + checkoutToken))
+        return RecordedHttp.send(HttpRequest.newBuilder(place("/api/checkouts/" + checkoutToken))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(WISH)));
     }
@@ -41,12 +41,12 @@ public record Shop(URI url) {
 
     /** Goes on paying, by the open session or a new one. */
     public JsonObject payAgain(PlacedOrder order) {
-        return json(Http.post(place("/api/orders/" + order.id() + "/payments?token=" + order.token())));
+        return json(RecordedHttp.post(place("/api/orders/" + order.id() + "/payments?token=" + order.token())));
     }
 
     /** The order as the shop's database has it now. */
     public JsonObject look(PlacedOrder order) {
-        return json(Http.get(place("/api/orders/" + order.id() + "?token=" + order.token())));
+        return json(RecordedHttp.get(place("/api/orders/" + order.id() + "?token=" + order.token())));
     }
 
     public URI webhookUrl() {

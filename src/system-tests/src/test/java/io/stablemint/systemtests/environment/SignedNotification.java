@@ -1,27 +1,20 @@
 package io.stablemint.systemtests.environment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.stablemint.testsupport.keys.Pem;
+import io.stablemint.testsupport.sandbox.SandboxCredentials;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 
 /** A notification as Stable Mint sends one: a body, and the headers that vouch for it. */
 public final class SignedNotification {
-
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
-    private static final String END = "-----END PRIVATE KEY-----";
 
     private final String timestamp;
     private final String signature;
@@ -50,18 +43,8 @@ public final class SignedNotification {
     }
 
     /** The key with which the sandbox of these credentials signs. */
-    public static PrivateKey keyIn(Path credentials) {
-        try {
-            String pem = Files.readString(credentials.resolve("webhook-private-key.pem"));
-            String base64 = pem.substring(pem.indexOf(BEGIN) + BEGIN.length(), pem.indexOf(END));
-            return KeyFactory.getInstance("RSA")
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(base64)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("No key in " + credentials, e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("No RSA key in " + credentials, e);
-        }
+    public static PrivateKey keyOf(SandboxCredentials credentials) {
+        return Pem.privateKey(credentials.webhookPrivateKey());
     }
 
     /** Its headers with another body. */
@@ -75,7 +58,7 @@ public final class SignedNotification {
                 .header("StableMint-Timestamp", timestamp)
                 .header("StableMint-Signature", signature)
                 .POST(BodyPublishers.ofByteArray(body));
-        return Http.send(
+        return RecordedHttp.send(
                 headers.length == 0 ? request.header("Content-Type", "application/json") : request.headers(headers));
     }
 

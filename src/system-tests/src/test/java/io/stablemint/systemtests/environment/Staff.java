@@ -20,11 +20,11 @@ public record Staff(Shop shop, String login) {
     }
 
     public HttpResponse<String> get(String path) {
-        return Http.send(request(path).GET());
+        return RecordedHttp.send(request(path).GET());
     }
 
     public HttpResponse<String> post(String path) {
-        return Http.send(request(path).POST(BodyPublishers.noBody()));
+        return RecordedHttp.send(request(path).POST(BodyPublishers.noBody()));
     }
 
     private HttpRequest.Builder request(String path) {

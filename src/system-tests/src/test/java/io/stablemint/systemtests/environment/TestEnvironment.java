@@ -1,7 +1,11 @@
 package io.stablemint.systemtests.environment;
 
+import io.stablemint.testsupport.http.LoopbackPort;
+import io.stablemint.testsupport.sandbox.SandboxCredentials;
+import io.stablemint.testsupport.sandbox.SandboxProcess;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -20,11 +24,11 @@ public final class TestEnvironment implements LauncherSessionListener {
         if (insideTheServer() || afterAllOthers()) {
             return;
         }
-        int shopPort = Loopback.freePort();
+        int shopPort = LoopbackPort.free();
         System.setProperty("shop.url", "http://localhost:" + shopPort + "/shop");
-        sandbox = SandboxProcess.start(Path.of("target", "sandbox"), shop().webhookUrl(), 0.001);
+        sandbox = SandboxProcess.start(Artifacts.sandboxJar(), Path.of("target", "sandbox"), sandboxSettings());
         System.setProperty("sandbox.url", sandbox.url().toString());
-        System.setProperty("sandbox.credentials", sandbox.credentials().toString());
+        System.setProperty("sandbox.credentials", sandbox.credentials().folder().toString());
         ServerConfiguration.writeForArquillian(ServerConfiguration.variables(shopPort, sandbox));
         session.getLauncher().registerTestExecutionListeners(figures);
     }
@@ -47,9 +51,9 @@ public final class TestEnvironment implements LauncherSessionListener {
         return new Sandbox(sandboxUrl());
     }
 
-    /** The folder with the credentials of both. */
-    public static Path credentials() {
-        return Path.of(System.getProperty("sandbox.credentials"));
+    /** The credentials of both. */
+    public static SandboxCredentials credentials() {
+        return new SandboxCredentials(Path.of(System.getProperty("sandbox.credentials")));
     }
 
     /** The folder of the server that Arquillian manages. */
@@ -70,6 +74,10 @@ public final class TestEnvironment implements LauncherSessionListener {
     /** Where the sandbox is, with a slash at the end. */
     public static URI sandboxUrl() {
         return URI.create(System.getProperty("sandbox.url"));
+    }
+
+    private static Map<String, ?> sandboxSettings() {
+        return Map.of("sandbox.webhook-url", shop().webhookUrl(), "sandbox.webhook-time-scale", 0.001);
     }
 
     private static boolean insideTheServer() {

@@ -2,12 +2,12 @@ package io.stablemint.systemtests.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.Eventually;
-import io.stablemint.systemtests.environment.Http;
 import io.stablemint.systemtests.environment.OpenSsl;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.placements.Placements;
+import io.stablemint.testsupport.waiting.Await;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -49,11 +49,13 @@ class ListeningIT {
     @BeforeEach
     void warmUp() {
         for (String war : new String[] {"first", "second"}) {
-            Eventually.see(
-                    "The till is open", () -> Http.post(place(war, "till")).statusCode(), status -> status == 200);
+            Await.until(
+                    "The till is open",
+                    () -> RecordedHttp.post(place(war, "till")).statusCode(),
+                    status -> status == 200);
         }
-        Http.delete(place("first", "heard"));
-        Http.delete(place("second", "heard"));
+        RecordedHttp.delete(place("first", "heard"));
+        RecordedHttp.delete(place("second", "heard"));
     }
 
     @AfterEach
@@ -63,7 +65,7 @@ class ListeningIT {
 
     @Test
     void everyWarHearsAttemptAndOperation_whenOneOfThemCalls() {
-        assertThat(Http.post(place("first", "till")).statusCode()).isEqualTo(200);
+        assertThat(RecordedHttp.post(place("first", "till")).statusCode()).isEqualTo(200);
 
         assertThat(heard("first").lines()).containsExactly("attempt 1 SUCCEEDED", "operation SUCCEEDED");
         assertThat(heard("second")).isEqualTo(heard("first"));
@@ -73,10 +75,10 @@ class ListeningIT {
     void everyWarHearsTheLateAnswer_whenItsCallerHasGone() {
         sandbox.misbehave(LATE);
 
-        assertThat(Http.post(place("first", "till")).body()).startsWith("OutcomeUnknownException STMNT1302E: ");
+        assertThat(RecordedHttp.post(place("first", "till")).body()).startsWith("OutcomeUnknownException STMNT1302E: ");
 
         String key = sandbox.sessions().get(0).getString("idempotencyKey");
-        Eventually.see("The late answer", () -> heard("first"), lines -> lines.contains("late answer " + key));
+        Await.until("The late answer", () -> heard("first"), lines -> lines.contains("late answer " + key));
         assertThat(heard("first").lines())
                 .containsExactly("operation UNKNOWN", "attempt 1 SUCCEEDED", "late answer " + key);
         assertThat(heard("second")).isEqualTo(heard("first"));
@@ -95,9 +97,9 @@ class ListeningIT {
         String body = """
                 {"eventId":"%s","data":{"eventType":"partner.customer.deposit.created","timestamp":"%s"}}""".formatted(eventId, timestamp);
         String signature = OpenSsl.sign(
-                TestEnvironment.credentials().resolve("webhook-private-key.pem"),
+                TestEnvironment.credentials().webhookPrivateKey(),
                 (timestamp + "," + body).getBytes(StandardCharsets.UTF_8));
-        return Http.send(HttpRequest.newBuilder(place(war, "api/stablemint/notifications"))
+        return RecordedHttp.send(HttpRequest.newBuilder(place(war, "api/stablemint/notifications"))
                 .header("Content-Type", "application/json")
                 .header("StableMint-Timestamp", timestamp)
                 .header("StableMint-Signature", signature)
@@ -109,7 +111,7 @@ class ListeningIT {
     }
 
     private static String heard(String war) {
-        return Http.get(place(war, "heard")).body();
+        return RecordedHttp.get(place(war, "heard")).body();
     }
 
     private static URI place(String war, String path) {

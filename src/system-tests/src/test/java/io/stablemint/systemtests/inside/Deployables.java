@@ -1,6 +1,6 @@
 package io.stablemint.systemtests.inside;
 
-import java.io.File;
+import io.stablemint.systemtests.environment.Artifacts;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -16,7 +16,8 @@ public final class Deployables {
 
     /** The EAR as it is delivered. */
     public static EnterpriseArchive orders() {
-        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("orders.ear")));
+        return ShrinkWrap.createFromZipFile(
+                EnterpriseArchive.class, Artifacts.ordersEar().toFile());
     }
 
     /** The EAR with test classes in its web module, and a bean that uses the client in EAR/lib. */

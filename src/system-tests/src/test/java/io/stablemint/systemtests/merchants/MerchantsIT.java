@@ -2,8 +2,8 @@ package io.stablemint.systemtests.merchants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.Http;
 import io.stablemint.systemtests.environment.OpenSsl;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.placements.Placements;
 import java.io.IOException;
@@ -80,7 +80,7 @@ class MerchantsIT {
     }
 
     private static HttpResponse<String> sell(String merchant, String bean) {
-        return Http.post(TestEnvironment.serverUrl("merchants/sales?as=" + merchant + "&by=" + bean));
+        return RecordedHttp.post(TestEnvironment.serverUrl("merchants/sales?as=" + merchant + "&by=" + bean));
     }
 
     private static void assertSold(HttpResponse<String> answer) {
@@ -107,6 +107,6 @@ class MerchantsIT {
     }
 
     private static Path privateKey() {
-        return TestEnvironment.credentials().resolve("partner-private-key.pem");
+        return TestEnvironment.credentials().partnerPrivateKey();
     }
 }

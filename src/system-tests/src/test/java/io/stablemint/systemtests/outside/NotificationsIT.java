@@ -3,26 +3,23 @@ package io.stablemint.systemtests.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.environment.Events;
-import io.stablemint.systemtests.environment.Eventually;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.SignedNotification;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.inside.Deployables;
+import io.stablemint.testsupport.keys.RsaKeyPair;
+import io.stablemint.testsupport.waiting.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -41,7 +38,7 @@ class NotificationsIT {
 
     private final Shop shop = TestEnvironment.shop();
     private final Sandbox sandbox = TestEnvironment.sandbox();
-    private final PrivateKey key = SignedNotification.keyIn(TestEnvironment.credentials());
+    private final PrivateKey key = SignedNotification.keyOf(TestEnvironment.credentials());
 
     @Deployment(testable = false)
     static EnterpriseArchive orders() {
@@ -156,20 +153,18 @@ class NotificationsIT {
     }
 
     @Test
-    void bothKeysCount_whileStableMintChangesItsKey() throws IOException, GeneralSecurityException {
-        Path file = TestEnvironment.credentials().resolve("webhook-public-key.pem");
+    void bothKeysCount_whileStableMintChangesItsKey() throws IOException {
+        Path file = TestEnvironment.credentials().webhookPublicKey();
         String before = Files.readString(file);
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        KeyPair next = generator.generateKeyPair();
+        RsaKeyPair next = RsaKeyPair.generate();
         String body = Events.deposit("created", NOTHING);
-        assertThat(status(SignedNotification.of(body, next.getPrivate()))).isEqualTo(401);
+        assertThat(status(SignedNotification.of(body, next.privateKey()))).isEqualTo(401);
         try {
-            Files.writeString(file, before + pem(next));
+            Files.writeString(file, before + next.publicPem());
 
-            Eventually.see(
+            Await.until(
                     "the next key counts",
-                    () -> status(SignedNotification.of(body, next.getPrivate())),
+                    () -> status(SignedNotification.of(body, next.privateKey())),
                     Integer.valueOf(204)::equals);
             assertThat(deliver(Events.deposit("created", NOTHING))).isEqualTo(204);
         } finally {
@@ -192,7 +187,7 @@ class NotificationsIT {
     }
 
     private void awaitState(PlacedOrder order, String state) {
-        Eventually.see(state, () -> shop.look(order).getString("state"), state::equals);
+        Await.until(state, () -> shop.look(order).getString("state"), state::equals);
     }
 
     private static String ofLength(int bytes) {
@@ -206,11 +201,5 @@ class NotificationsIT {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
-    }
-
-    private static String pem(KeyPair pair) {
-        return "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded())
-                + "\n-----END PUBLIC KEY-----\n";
     }
 }

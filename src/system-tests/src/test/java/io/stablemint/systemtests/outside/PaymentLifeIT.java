@@ -2,12 +2,12 @@ package io.stablemint.systemtests.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.Eventually;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.inside.Deployables;
+import io.stablemint.testsupport.waiting.Await;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -47,7 +47,7 @@ class PaymentLifeIT {
 
         sandbox.decline(sandbox.referenceOf(order.id()));
 
-        Eventually.see("FAILED", () -> attempt(shop.look(order)), "FAILED"::equals);
+        Await.until("FAILED", () -> attempt(shop.look(order)), "FAILED"::equals);
         assertThat(shop.look(order).getString("state")).isEqualTo("AWAITING_PAYMENT");
     }
 
@@ -82,14 +82,14 @@ class PaymentLifeIT {
         sandbox.behave();
 
         String order = answer.getString("order");
-        Eventually.see("a second request", () -> sandbox.requestsFor(order).size(), count -> count >= 2);
+        Await.until("a second request", () -> sandbox.requestsFor(order).size(), count -> count >= 2);
         assertThat(sandbox.sessionsOf(order)).hasSize(1);
         assertThat(sandbox.requestsFor(order).stream().map(request -> request.getString("body")))
                 .containsOnly(sandbox.requestsFor(order).get(0).getString("body"));
     }
 
     private JsonObject eventually(PlacedOrder order, String state) {
-        return Eventually.see(
+        return Await.until(
                 state, () -> shop.look(order), seen -> seen.getString("state").equals(state));
     }
 

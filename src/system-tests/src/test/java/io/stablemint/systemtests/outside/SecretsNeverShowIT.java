@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.canary.Secrets;
 import io.stablemint.systemtests.canary.Traces;
-import io.stablemint.systemtests.environment.Eventually;
-import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.Artifacts;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.inside.Deployables;
+import io.stablemint.testsupport.process.Command;
+import io.stablemint.testsupport.waiting.Await;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -38,7 +41,7 @@ class SecretsNeverShowIT {
     }
 
     @Test
-    void noSecretIsFound_inLogsDatabaseAndServerDump() throws IOException, InterruptedException {
+    void noSecretIsFound_inLogsDatabaseAndServerDump() throws IOException {
         payWellAndBadly();
         assertThat(dump()).isNotEmptyFile();
 
@@ -48,7 +51,7 @@ class SecretsNeverShowIT {
     private void payWellAndBadly() {
         PlacedOrder good = shop.order();
         sandbox.pay(sandbox.referenceOf(good.id()));
-        Eventually.see("PAID", () -> shop.look(good).getString("state"), "PAID"::equals);
+        Await.until("PAID", () -> shop.look(good).getString("state"), "PAID"::equals);
         sandbox.decline(sandbox.referenceOf(shop.order().id()));
         for (int status : new int[] {400, 401, 500, 503}) {
             sandbox.misbehave("""
@@ -56,20 +59,17 @@ class SecretsNeverShowIT {
             shop.complete(shop.beginCheckout());
         }
         sandbox.behave();
-        Http.postJson(shop.webhookUrl(), "{\"eventId\": \"forged\"}");
+        RecordedHttp.postJson(shop.webhookUrl(), "{\"eventId\": \"forged\"}");
     }
 
-    private static Path dump() throws IOException, InterruptedException {
+    private static Path dump() {
         Path archive = RUN.resolve("server-dump.zip");
-        Process process = new ProcessBuilder(
-                        System.getProperty("liberty.home") + "/bin/server",
-                        "dump",
-                        System.getProperty("liberty.server"),
-                        "--archive=" + archive)
-                .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "server-dump.log").toFile())
-                .start();
-        assertThat(process.waitFor()).as("see target/server-dump.log").isZero();
+        Command.Result dump = Command.run(List.of(
+                Artifacts.libertyHome().resolve("bin/server").toString(),
+                "dump",
+                System.getProperty("liberty.server"),
+                "--archive=" + archive));
+        assertThat(dump.status()).as(dump.output()).isZero();
         return archive;
     }
 }

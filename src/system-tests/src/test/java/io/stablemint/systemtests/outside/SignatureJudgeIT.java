@@ -2,14 +2,14 @@ package io.stablemint.systemtests.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.Eventually;
-import io.stablemint.systemtests.environment.Http;
 import io.stablemint.systemtests.environment.OpenSsl;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.inside.Deployables;
+import io.stablemint.testsupport.waiting.Await;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -42,12 +42,12 @@ class SignatureJudgeIT {
     void openSslVerifiesTheRequest_asTheSandboxReceivedIt() throws IOException {
         PlacedOrder order = shop.order();
         JsonObject request = sandbox.requestsFor(order.id()).get(0);
-        String secret = Files.readString(TestEnvironment.credentials().resolve("api-secret-key"))
-                .strip();
+        String secret =
+                Files.readString(TestEnvironment.credentials().apiSecretKey()).strip();
         String signed = request.getString("timestamp") + "," + secret + "," + request.getString("body");
 
         String verdict = OpenSsl.verdict(
-                TestEnvironment.credentials().resolve("partner-public-key.pem"),
+                TestEnvironment.credentials().partnerPublicKey(),
                 signed.getBytes(StandardCharsets.UTF_8),
                 request.getString("signature"));
 
@@ -63,7 +63,7 @@ class SignatureJudgeIT {
         HttpResponse<String> answer = deliver(body, signature(body));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-        Eventually.see("PAID", () -> shop.look(order).getString("state"), "PAID"::equals);
+        Await.until("PAID", () -> shop.look(order).getString("state"), "PAID"::equals);
     }
 
     @Test
@@ -89,11 +89,11 @@ class SignatureJudgeIT {
         String timestamp = Instant.now().toString();
         byte[] text = (timestamp + "," + body).getBytes(StandardCharsets.UTF_8);
         return new Signature(
-                timestamp, OpenSsl.sign(TestEnvironment.credentials().resolve("webhook-private-key.pem"), text));
+                timestamp, OpenSsl.sign(TestEnvironment.credentials().webhookPrivateKey(), text));
     }
 
     private HttpResponse<String> deliver(String body, Signature signature) {
-        return Http.send(HttpRequest.newBuilder(shop.webhookUrl())
+        return RecordedHttp.send(HttpRequest.newBuilder(shop.webhookUrl())
                 .header("Content-Type", "application/json")
                 .header("StableMint-Timestamp", signature.timestamp())
                 .header("StableMint-Signature", signature.value())

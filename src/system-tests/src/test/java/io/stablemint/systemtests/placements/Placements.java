@@ -1,5 +1,6 @@
 package io.stablemint.systemtests.placements;
 
+import io.stablemint.systemtests.environment.Artifacts;
 import java.io.File;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -94,6 +95,6 @@ public final class Placements {
     }
 
     private static File client() {
-        return new File(System.getProperty("client.jar"));
+        return Artifacts.clientJar().toFile();
     }
 }

@@ -2,7 +2,7 @@ package io.stablemint.systemtests.placements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.ServerProcess;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ class RedeploymentIT {
         List<Integer> loaders = new ArrayList<>();
         for (int round = 0; round < REDEPLOYMENTS; round++) {
             deployer.deploy(APPLICATION);
-            assertThat(Http.post(TestEnvironment.serverUrl(APPLICATION + "/till"))
+            assertThat(RecordedHttp.post(TestEnvironment.serverUrl(APPLICATION + "/till"))
                             .statusCode())
                     .isEqualTo(200);
             loaders.add(ServerProcess.ofArquillian().applicationClassLoaders());

@@ -4,14 +4,16 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.Eventually;
-import io.stablemint.systemtests.environment.Http;
-import io.stablemint.systemtests.environment.Loopback;
+import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.OpenSsl;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Sandbox;
-import io.stablemint.systemtests.environment.SandboxProcess;
 import io.stablemint.systemtests.environment.ServerLog;
 import io.stablemint.systemtests.environment.TestEnvironment;
+import io.stablemint.testsupport.http.LoopbackPort;
+import io.stablemint.testsupport.sandbox.SandboxCredentials;
+import io.stablemint.testsupport.sandbox.SandboxProcess;
+import io.stablemint.testsupport.waiting.Await;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,9 +40,9 @@ class RotationUnderLoadIT {
     private static final String PRIVATE_KEY = "partner-private-key.pem";
     private static final String PUBLIC_KEY = "partner-public-key.pem";
     private static final Path FOLDER = Path.of("target", "rotation").toAbsolutePath();
-    private static final Path OLD = FOLDER.resolve("old");
-    private static final Path NEW = FOLDER.resolve("new");
-    private static final Path IN_USE = FOLDER.resolve("in-use");
+    private static final SandboxCredentials OLD = new SandboxCredentials(FOLDER.resolve("old"));
+    private static final SandboxCredentials NEW = new SandboxCredentials(FOLDER.resolve("new"));
+    private static final SandboxCredentials IN_USE = new SandboxCredentials(FOLDER.resolve("in-use"));
 
     /** A call that fails because this machine is busy with other things would say nothing about rotation. */
     private static final Map<String, String> UNHURRIED = Map.of(
@@ -50,7 +52,7 @@ class RotationUnderLoadIT {
             "stablemint.connect-timeout", "PT10S",
             "stablemint.pool-checkout-timeout", "PT30S");
 
-    private static final int SANDBOX_PORT = Loopback.freePort();
+    private static final int SANDBOX_PORT = LoopbackPort.free();
 
     @ArquillianResource
     @SuppressWarnings("NullAway.Init") // Arquillian sets it
@@ -61,24 +63,24 @@ class RotationUnderLoadIT {
         Map<String, Object> settings = new TreeMap<>(UNHURRIED);
         settings.put("stablemint.base-url", "http://127.0.0.1:" + SANDBOX_PORT + "/");
         settings.put("stablemint.checkout-hosts", "127.0.0.1:" + SANDBOX_PORT);
-        settings.put("stablemint.api-key-file", IN_USE.resolve("api-key"));
-        settings.put("stablemint.api-secret-key-file", IN_USE.resolve("api-secret-key"));
-        settings.put("stablemint.private-key-file", IN_USE.resolve(PRIVATE_KEY));
+        settings.put("stablemint.api-key-file", IN_USE.apiKey());
+        settings.put("stablemint.api-secret-key-file", IN_USE.apiSecretKey());
+        settings.put("stablemint.private-key-file", IN_USE.partnerPrivateKey());
         return Placements.plainWar(APPLICATION, settings);
     }
 
     @Test
     void noCallFails_whenKeysAndSecretsAreReplacedOneAfterTheOther() throws IOException {
         makeCredentials();
-        try (SandboxProcess process = SandboxProcess.start(FOLDER, bothAreGood())) {
+        try (SandboxProcess process = SandboxProcess.start(Artifacts.sandboxJar(), FOLDER, bothAreGood())) {
             deployer.deploy(APPLICATION);
             URI till = TestEnvironment.serverUrl(APPLICATION + "/till");
             Sandbox sandbox = new Sandbox(process.url());
-            assertThat(Http.post(till).statusCode()).isEqualTo(200);
+            assertThat(RecordedHttp.post(till).statusCode()).isEqualTo(200);
             try (Rush rush = Rush.to(till, 4)) {
                 ServerLog log = ServerLog.fromNowOn();
 
-                Files.writeString(IN_USE.resolve(PRIVATE_KEY), "-----BEGIN PRIVATE KEY-----\nhalf of");
+                Files.writeString(IN_USE.partnerPrivateKey(), "-----BEGIN PRIVATE KEY-----\nhalf of");
                 log.await("STMNT1502W: The credentials changed, but cannot be used; the old ones stay in use."
                         + " stablemint.private-key-file holds no private key in PEM");
                 awaitSigned(sandbox, rush, OLD, OLD);
@@ -102,11 +104,11 @@ class RotationUnderLoadIT {
     }
 
     private static void makeCredentials() throws IOException {
-        SandboxProcess.makeCredentials(OLD);
-        SandboxProcess.makeCredentials(NEW);
-        Files.createDirectories(IN_USE);
+        SandboxProcess.generateCredentials(Artifacts.sandboxJar(), OLD.folder());
+        SandboxProcess.generateCredentials(Artifacts.sandboxJar(), NEW.folder());
+        Files.createDirectories(IN_USE.folder());
         for (String file : new String[] {"api-key", "api-secret-key", PRIVATE_KEY}) {
-            Files.copy(OLD.resolve(file), IN_USE.resolve(file), REPLACE_EXISTING);
+            Files.copy(OLD.folder().resolve(file), IN_USE.folder().resolve(file), REPLACE_EXISTING);
         }
     }
 
@@ -122,31 +124,32 @@ class RotationUnderLoadIT {
     private static Path both(String file) throws IOException {
         return Files.writeString(
                 FOLDER.resolve("both-" + file),
-                Files.readString(OLD.resolve(file)) + Files.readString(NEW.resolve(file)));
+                Files.readString(OLD.folder().resolve(file))
+                        + Files.readString(NEW.folder().resolve(file)));
     }
 
     /** As operators should: nobody ever reads half of it. */
     private static void replace(String file) throws IOException {
-        Path draft = Files.copy(NEW.resolve(file), FOLDER.resolve("draft"), REPLACE_EXISTING);
-        Files.move(draft, IN_USE.resolve(file), ATOMIC_MOVE);
+        Path draft = Files.copy(NEW.folder().resolve(file), FOLDER.resolve("draft"), REPLACE_EXISTING);
+        Files.move(draft, IN_USE.folder().resolve(file), ATOMIC_MOVE);
     }
 
     /** Also later than now: the request that is looked at came after those that were under way. */
-    private static void awaitSigned(Sandbox sandbox, Rush rush, Path secretOf, Path keyOf) {
+    private static void awaitSigned(Sandbox sandbox, Rush rush, SandboxCredentials secretOf, SandboxCredentials keyOf) {
         int servedBefore = rush.served();
-        Eventually.see("Customers go on paying", rush::served, served -> served > servedBefore + 10);
-        Eventually.see(
-                "Requests are signed with the secret of " + secretOf + " and the key of " + keyOf,
+        Await.until("Customers go on paying", rush::served, served -> served > servedBefore + 10);
+        Await.until(
+                "Requests are signed with the secret in " + secretOf.folder() + " and the key in " + keyOf.folder(),
                 () -> verdict(sandbox.requests().get(0), secretOf, keyOf),
                 "Verified OK"::equals);
     }
 
-    private static String verdict(JsonObject request, Path secretOf, Path keyOf) {
+    private static String verdict(JsonObject request, SandboxCredentials secretOf, SandboxCredentials keyOf) {
         try {
-            String secret = Files.readString(secretOf.resolve("api-secret-key")).strip();
+            String secret = Files.readString(secretOf.apiSecretKey()).strip();
             String text = request.getString("timestamp") + "," + secret + "," + request.getString("body");
             return OpenSsl.verdict(
-                    keyOf.resolve(PUBLIC_KEY), text.getBytes(StandardCharsets.UTF_8), request.getString("signature"));
+                    keyOf.partnerPublicKey(), text.getBytes(StandardCharsets.UTF_8), request.getString("signature"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 package io.stablemint.systemtests.placements;
 
-import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -59,7 +59,7 @@ final class Rush implements AutoCloseable {
 
     private void payOnAndOn() {
         while (!over.get()) {
-            HttpResponse<String> answer = Http.post(till);
+            HttpResponse<String> answer = RecordedHttp.post(till);
             if (answer.statusCode() == 200) {
                 served.incrementAndGet();
             } else {

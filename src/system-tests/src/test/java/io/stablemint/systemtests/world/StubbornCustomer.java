@@ -1,9 +1,9 @@
 package io.stablemint.systemtests.world;
 
-import io.stablemint.systemtests.environment.Eventually;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.testsupport.waiting.Await;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ public final class StubbornCustomer {
 
     /** Does not rest before the order is PAID. The server may die meanwhile, if it comes back. */
     public void insist() {
-        Eventually.see("a paid order", this::stateAfterOneMoreTry, "PAID"::equals);
+        Await.until("a paid order", this::stateAfterOneMoreTry, "PAID"::equals);
     }
 
     private String stateAfterOneMoreTry() {

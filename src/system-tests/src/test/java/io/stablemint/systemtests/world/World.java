@@ -1,15 +1,17 @@
 package io.stablemint.systemtests.world;
 
-import io.stablemint.systemtests.environment.LibertyServer;
-import io.stablemint.systemtests.environment.Loopback;
+import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.Sandbox;
-import io.stablemint.systemtests.environment.SandboxProcess;
 import io.stablemint.systemtests.environment.ServerConfiguration;
 import io.stablemint.systemtests.environment.Shop;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.stablemint.testsupport.files.Folders;
+import io.stablemint.testsupport.http.LoopbackPort;
+import io.stablemint.testsupport.liberty.LibertyServer;
+import io.stablemint.testsupport.liberty.ServerFolder;
+import io.stablemint.testsupport.postgresql.PostgreSqlServer;
+import io.stablemint.testsupport.sandbox.SandboxCredentials;
+import io.stablemint.testsupport.sandbox.SandboxProcess;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +23,17 @@ public final class World implements AutoCloseable {
     /** Deliveries are repeated after 1.5, 3, 9, 18 and 27 seconds, and when a test lets hours pass. */
     private static final double WEBHOOK_TIME_SCALE = 0.005;
 
+    private static final String FIRST_PAGE = "/shop/";
+
     private final Path folder;
-    private final Postgres database;
+    private final PostgreSqlServer postgres;
     private final SandboxProcess sandbox;
     private final Map<String, ?> moreSettings;
     private final List<LibertyServer> servers = new ArrayList<>();
 
-    private World(Path folder, Postgres database, SandboxProcess sandbox, Map<String, ?> moreSettings) {
+    private World(Path folder, PostgreSqlServer postgres, SandboxProcess sandbox, Map<String, ?> moreSettings) {
         this.folder = folder;
-        this.database = database;
+        this.postgres = postgres;
         this.sandbox = sandbox;
         this.moreSettings = moreSettings;
     }
@@ -41,25 +45,41 @@ public final class World implements AutoCloseable {
 
     /** The same with settings of one's own for the servers. */
     public static World in(Path folder, int howManyServers, Map<String, ?> moreSettings) {
-        try {
-            Postgres database = Postgres.startedIn(folder);
-            int firstPort = Loopback.freePort();
-            URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
-            SandboxProcess sandbox = SandboxProcess.start(folder.resolve("sandbox"), webhooks, WEBHOOK_TIME_SCALE);
-            World world = new World(folder, database, sandbox, moreSettings);
-            world.configureServers(howManyServers, firstPort);
-            return world;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The world in " + folder + " cannot be made", e);
-        }
+        PostgreSqlServer postgres = PostgreSqlServer.start(folder.resolve("postgresql"), Map.of());
+        int firstPort = LoopbackPort.free();
+        URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
+        SandboxProcess sandbox = SandboxProcess.start(
+                Artifacts.sandboxJar(),
+                folder.resolve("sandbox"),
+                Map.of("sandbox.webhook-url", webhooks, "sandbox.webhook-time-scale", WEBHOOK_TIME_SCALE));
+        World world = new World(folder, postgres, sandbox, moreSettings);
+        world.configureServers(howManyServers, firstPort);
+        return world;
     }
 
     public LibertyServer server(int index) {
         return servers.get(index);
     }
 
+    /** Starts a server, and waits until its shop answers. */
+    public void start(int index) {
+        server(index).start(Map.of());
+        awaitShop(index);
+    }
+
+    /** Starts a server with these system properties, and waits until its shop answers; false if the server ends before. */
+    public boolean start(int index, Map<String, String> systemProperties) {
+        server(index).start(systemProperties);
+        return server(index).awaitPageOrEnd(FIRST_PAGE);
+    }
+
+    /** Waits until the shop of a server that was started answers. */
+    public void awaitShop(int index) {
+        server(index).awaitPage(FIRST_PAGE);
+    }
+
     public Shop shop(int index) {
-        return new Shop(server(index).shopUrl());
+        return new Shop(server(index).url("/shop"));
     }
 
     public Sandbox sandbox() {
@@ -67,39 +87,39 @@ public final class World implements AutoCloseable {
     }
 
     public Books books() {
-        return new Books(database.connections(), sandbox());
+        return new Books(postgres.database(), sandbox());
     }
 
-    /** The database that the servers share. */
-    public Postgres database() {
-        return database;
+    /** The database server that the Liberty servers share. */
+    public PostgreSqlServer postgres() {
+        return postgres;
     }
 
-    /** The folder with the credentials of shop and sandbox. */
-    public Path credentials() {
+    /** The credentials of shop and sandbox. */
+    public SandboxCredentials credentials() {
         return sandbox.credentials();
     }
 
     @Override
-    public void close() throws IOException {
-        Files.write(folder.resolve("database.txt"), books().everything());
+    public void close() {
+        Folders.write(folder.resolve("database.txt"), String.join("\n", books().everything()));
         servers.forEach(LibertyServer::close);
         sandbox.close();
-        database.close();
+        postgres.close();
     }
 
     private void configureServers(int howMany, int firstPort) {
         for (int index = 0; index < howMany; index++) {
-            int port = index == 0 ? firstPort : Loopback.freePort();
-            servers.add(LibertyServer.configured("node" + index, folder, port, settings(port)));
+            int port = index == 0 ? firstPort : LoopbackPort.free();
+            ServerFolder files =
+                    ServerConfiguration.orders(folder, "node" + index).variables(settings(port));
+            servers.add(LibertyServer.configured(Artifacts.libertyHome(), files, port));
         }
     }
 
     private Map<String, Object> settings(int port) {
         Map<String, Object> settings = ServerConfiguration.variables(port, sandbox);
-        settings.put("orders.db.url", "jdbc:postgresql://localhost:" + database.port() + "/postgres");
-        settings.put("orders.db.user", "postgres");
-        settings.put("orders.db.password", "postgres");
+        settings.putAll(postgres.database().orderSettings());
         // Short, so that work of a dead server is soon taken over and an expired session soon closed; the lease is
         // longer than a call.
         settings.put("orders.lease", "PT20S");
