@@ -1,7 +1,7 @@
 package io.stablemint.benchmarks.facade;
 
 /**
- * What one stretch of calls took.
+ * One measurement of calls.
  *
  * @param calls that succeeded
  * @param nanos of wall-clock time

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The versions of what takes part. */
+/** The versions of the software that is used. */
 public final class Software {
 
     private Software() {}

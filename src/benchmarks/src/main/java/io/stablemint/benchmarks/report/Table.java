@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The findings as text that reads in a terminal and renders as Markdown. */
+/** The results as Markdown tables, which are readable in a terminal, too. */
 public final class Table {
 
     private Table() {}
 
-    public static String of(Findings findings) {
-        String panels = findings.panels().stream().map(Table::panel).collect(Collectors.joining("\n"));
-        return findings.figures().isEmpty() ? panels : panels + "\n" + goals(findings.figures());
+    public static String of(Results results) {
+        String panels = results.panels().stream().map(Table::panel).collect(Collectors.joining("\n"));
+        return results.figures().isEmpty() ? panels : panels + "\n" + goals(results.figures());
     }
 
     private static String panel(Panel panel) {

@@ -1,5 +1,5 @@
 /**
- * What only the benchmark needs of servers: a web application packed from classes of this module, a database that writes to disk,
+ * For the benchmark's servers only: a web application packed from classes of this module, a database that writes to disk,
  * the memory of a process.
  */
 @NullMarked

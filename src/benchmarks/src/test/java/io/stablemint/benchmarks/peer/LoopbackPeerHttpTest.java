@@ -28,7 +28,7 @@ class LoopbackPeerHttpTest {
             assertThat(post(peer, "{\"a\":1}", signature).statusCode()).isEqualTo(200);
             assertThat(post(peer, "{\"a\":1}", signature).body())
                     .contains("\"url\":\"https://checkout.stablemint.io/sessions/", "\"reference\":\"7PKZU6F2J\"");
-            assertThat(check.seen()).isEqualTo(2);
+            assertThat(check.requests()).isEqualTo(2);
             assertThat(check.refused()).isZero();
         }
     }

@@ -11,7 +11,7 @@ class JsonReportTest {
 
     @Test
     void figuresAreNamesAndNumbers() {
-        assertThat(JsonReport.figures(SampleFindings.findings().figures()))
+        assertThat(JsonReport.figures(SampleResults.results().figures()))
                 .containsOnly(
                         Map.entry("facade_vs_by_hand", new BigDecimal("2.5")),
                         Map.entry("overhead_us", new BigDecimal("75")),
@@ -20,7 +20,7 @@ class JsonReportTest {
 
     @Test
     void detailsHaveEveryRound() {
-        assertThat(JsonReport.details(SampleFindings.findings(), List.of("a machine")))
+        assertThat(JsonReport.details(SampleResults.results(), List.of("a machine")))
                 .contains("\"a machine\"", "900", "3300", "\"missed by 25 %\"");
     }
 }

@@ -8,7 +8,7 @@ class TableTest {
 
     @Test
     void tableShowsMediansSpreadRatiosAndGoals() {
-        assertThat(Table.of(SampleFindings.findings())).isEqualTo("""
+        assertThat(Table.of(SampleResults.results())).isEqualTo("""
                         | Calls <32 threads> | calls/s | rounds from – to | against the first |
                         |--------------------|--------:|-----------------:|------------------:|
                         | by hand            |   1,000 |      900 – 1,100 |                 1 |

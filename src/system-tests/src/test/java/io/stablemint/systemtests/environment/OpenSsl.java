@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
-/** The independent judge of signatures: OpenSSL's command line, which shares no code with ours. */
+/** Signs and verifies with OpenSSL's command line, which shares no code with ours. */
 public final class OpenSsl {
 
     private OpenSsl() {}
 
-    /** What {@code openssl dgst -sha256 -verify} prints: "Verified OK", or else. */
-    public static String verdict(Path publicKey, byte[] text, String signatureBase64) {
+    /** What {@code openssl dgst -sha256 -verify} prints, such as "Verified OK". */
+    public static String verificationResult(Path publicKey, byte[] text, String signatureBase64) {
         return withFiles((textFile, signatureFile) -> {
             Files.write(textFile, text);
             Files.write(signatureFile, Base64.getDecoder().decode(signatureBase64));
@@ -88,7 +88,7 @@ public final class OpenSsl {
             Path folder = Files.createTempDirectory(Path.of("target"), "openssl");
             return work.with(folder.resolve("text"), folder.resolve("signature"));
         } catch (IOException e) {
-            throw new UncheckedIOException("openssl cannot be asked", e);
+            throw new UncheckedIOException("The files for openssl cannot be written", e);
         }
     }
 }

@@ -31,9 +31,9 @@ public final class RecordedHttp {
 
     public static HttpResponse<String> send(HttpRequest.Builder request) {
         HttpResponse<String> answer = Http.send(request.build());
-        // The sandbox shows the requests that it got, credentials and all; nobody else may.
+        // The sandbox's control API shows received requests with their credentials, on purpose.
         if (!answer.uri().getPath().startsWith("/sandbox/")) {
-            Seen.answer(answer.headers() + "\n" + answer.body());
+            ResponseRecorder.response(answer.headers() + "\n" + answer.body());
         }
         return answer;
     }

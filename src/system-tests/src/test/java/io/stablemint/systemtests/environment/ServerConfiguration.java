@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What an operator would set, as a file in the server's {@code configDropins/overrides}. */
+/** The configuration of the order system's servers: that of production, and what an operator would set. */
 public final class ServerConfiguration {
 
     private static final String APPLICATION =
             "<enterpriseApplication id=\"orders\" name=\"orders\" location=\"orders.ear\"/>";
 
-    /** What we can log is logged. */
+    /** Our packages log at the finest level. */
     private static final String FINEST_LOGS = """
               <logging traceSpecification="*=info:org.jboss.resteasy.microprofile.client.RestClientBuilderImpl=severe:io.stablemint.*=finest"/>
             """;
@@ -29,7 +29,7 @@ public final class ServerConfiguration {
 
     static void writeForArquillian(Map<String, ?> variables) {
         try {
-            leaveTheApplicationToArquillian(serverFolder().resolve("server.xml"));
+            removeApplication(serverFolder().resolve("server.xml"));
         } catch (IOException e) {
             throw new UncheckedIOException("The server cannot be configured in " + serverFolder(), e);
         }
@@ -45,8 +45,8 @@ public final class ServerConfiguration {
                 .element(FINEST_LOGS);
     }
 
-    /** Arquillian deploys the EAR, with tests in it; the one that server.xml names stays out. */
-    private static void leaveTheApplicationToArquillian(Path serverXml) throws IOException {
+    /** Arquillian deploys the EAR with tests in it; so the one in server.xml is removed. */
+    private static void removeApplication(Path serverXml) throws IOException {
         String original = Files.readString(serverXml);
         if (!original.contains(APPLICATION)) {
             throw new IllegalStateException(serverXml + " has no " + APPLICATION);

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * What the server that Arquillian manages writes into {@code messages.log}.
  *
  * @param file the log
- * @param from how many bytes of it are old
+ * @param from how many bytes at its start are ignored
  */
 public record ServerLog(Path file, int from) {
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The JVM of a running server, seen through the JDK's own tools.
+ * The JVM of a running server, inspected with the JDK's tools.
  *
  * @param pid its process id
  */
@@ -28,7 +28,7 @@ public record ServerProcess(long pid) {
     /** How many class loaders of applications are alive after a collection. */
     public int applicationClassLoaders() {
         jcmd("GC.run");
-        // Unfolded: otherwise equal class loaders are one line, however many they are.
+        // Unfolded: otherwise all class loaders of one type are one line.
         String statistics = jcmd("VM.classloaders", "fold=false");
         return (int) statistics
                 .lines()

@@ -13,7 +13,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 
-/** A notification as Stable Mint sends one: a body, and the headers that vouch for it. */
+/** A notification as Stable Mint sends it: a body, and the headers with its signature. */
 public final class SignedNotification {
 
     private final String timestamp;
@@ -26,7 +26,7 @@ public final class SignedNotification {
         this.body = body;
     }
 
-    /** What somebody sends who has nothing to show. */
+    /** An empty body with an empty signature. */
     public static SignedNotification empty() {
         return new SignedNotification("", "", new byte[0]);
     }
@@ -36,7 +36,7 @@ public final class SignedNotification {
         return of(body, key, Instant.now().toString());
     }
 
-    /** Signed as if at that time. */
+    /** Signed with this timestamp. */
     public static SignedNotification of(String body, PrivateKey key, String timestamp) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return new SignedNotification(timestamp, sign(key, timestamp, bytes), bytes);
@@ -47,12 +47,12 @@ public final class SignedNotification {
         return Pem.privateKey(credentials.webhookPrivateKey());
     }
 
-    /** Its headers with another body. */
-    public SignedNotification carrying(byte[] otherBody) {
+    /** The same headers with another body. */
+    public SignedNotification withBody(byte[] otherBody) {
         return new SignedNotification(timestamp, signature, otherBody);
     }
 
-    /** Delivers it; the headers come in pairs. */
+    /** Delivers it, with these names and values of further headers. */
     public HttpResponse<String> to(URI webhook, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(webhook)
                 .header("StableMint-Timestamp", timestamp)
@@ -70,7 +70,7 @@ public final class SignedNotification {
             signature.update(body);
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform signs so", e);
+            throw new IllegalStateException("SHA256withRSA is not available", e);
         }
     }
 }

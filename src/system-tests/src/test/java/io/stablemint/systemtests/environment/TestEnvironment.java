@@ -11,13 +11,13 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Around all tests of a run: starts the sandbox, and configures the server before Arquillian starts it. What tests outside the
- * server need to know of it is in system properties.
+ * Runs before and after all tests: starts the sandbox, and configures the server before Arquillian starts it. System properties hold
+ * the URLs for tests outside the server.
  */
 public final class TestEnvironment implements LauncherSessionListener {
 
     private @Nullable SandboxProcess sandbox;
-    private final Figures figures = new Figures();
+    private final TestCounter testCounter = new TestCounter();
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -30,13 +30,13 @@ public final class TestEnvironment implements LauncherSessionListener {
         System.setProperty("sandbox.url", sandbox.url().toString());
         System.setProperty("sandbox.credentials", sandbox.credentials().folder().toString());
         ServerConfiguration.writeForArquillian(ServerConfiguration.variables(shopPort, sandbox));
-        session.getLauncher().registerTestExecutionListeners(figures);
+        session.getLauncher().registerTestExecutionListeners(testCounter);
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (sandbox != null) {
-            figures.write();
+            testCounter.write();
             sandbox.close();
         }
     }
@@ -66,7 +66,7 @@ public final class TestEnvironment implements LauncherSessionListener {
         return URI.create(System.getProperty("shop.url"));
     }
 
-    /** A place on the server that Arquillian manages. */
+    /** A URL on the server that Arquillian manages. */
     public static URI serverUrl(String path) {
         return shopUrl().resolve("/" + path);
     }
@@ -84,7 +84,7 @@ public final class TestEnvironment implements LauncherSessionListener {
         return System.getProperty("wlp.server.name") != null;
     }
 
-    /** Tests that look at what others left need no servers. */
+    /** The search for canaries needs no servers. */
     private static boolean afterAllOthers() {
         return System.getProperty("shop.needed", "true").equals("false");
     }

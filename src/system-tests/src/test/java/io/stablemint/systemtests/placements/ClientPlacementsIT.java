@@ -77,8 +77,8 @@ class ClientPlacementsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "earlib-web", "enterprisebean-web", "two-first", "two-second", "both-web"})
-    void takesAPayment_whereverTheClientIs(String contextRoot) {
-        HttpResponse<String> answer = RecordedHttp.post(TestEnvironment.serverUrl(contextRoot + "/till"));
+    void createsASession_withTheClientInThisPlace(String contextRoot) {
+        HttpResponse<String> answer = RecordedHttp.post(TestEnvironment.serverUrl(contextRoot + "/payments"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).startsWith(TestEnvironment.sandboxUrl() + "sessions/");
@@ -87,7 +87,7 @@ class ClientPlacementsIT {
 
     @Test
     void usesItsOwnSettings_whenTwoApplicationsShareAServer() {
-        HttpResponse<String> answer = RecordedHttp.post(TestEnvironment.serverUrl("other/till"));
+        HttpResponse<String> answer = RecordedHttp.post(TestEnvironment.serverUrl("other/payments"));
 
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body()).startsWith("AccessRefusedException STMNT1101E: ");
@@ -95,7 +95,7 @@ class ClientPlacementsIT {
     }
 
     @Test
-    void applicationDoesNotStartAndSaysWhy_whenItHasTwoCopiesOfTheClient() {
+    void applicationDoesNotStart_whenItHasTwoCopiesOfTheClient() {
         ServerLog log = ServerLog.fromNowOn();
 
         assertThatThrownBy(() -> deployer.deploy("copies")).isInstanceOf(DeploymentException.class);

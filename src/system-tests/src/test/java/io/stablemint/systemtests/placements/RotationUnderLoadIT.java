@@ -31,7 +31,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
-/** The private key, then the API key with its secret, are replaced while customers pay. */
+/** The private key, then the API key with its secret, are replaced under load. */
 @ArquillianTest
 @RunAsClient
 class RotationUnderLoadIT {
@@ -44,8 +44,8 @@ class RotationUnderLoadIT {
     private static final SandboxCredentials NEW = new SandboxCredentials(FOLDER.resolve("new"));
     private static final SandboxCredentials IN_USE = new SandboxCredentials(FOLDER.resolve("in-use"));
 
-    /** A call that fails because this machine is busy with other things would say nothing about rotation. */
-    private static final Map<String, String> UNHURRIED = Map.of(
+    /** So long that no call fails because the machine is busy. */
+    private static final Map<String, String> LONG_TIMEOUTS = Map.of(
             "stablemint.deadline", "PT2M",
             "stablemint.attempt-timeout", "PT1M",
             "stablemint.read-timeout", "PT30S",
@@ -60,7 +60,7 @@ class RotationUnderLoadIT {
 
     @Deployment(name = APPLICATION, managed = false, testable = false)
     static Archive<?> rotating() {
-        Map<String, Object> settings = new TreeMap<>(UNHURRIED);
+        Map<String, Object> settings = new TreeMap<>(LONG_TIMEOUTS);
         settings.put("stablemint.base-url", "http://127.0.0.1:" + SANDBOX_PORT + "/");
         settings.put("stablemint.checkout-hosts", "127.0.0.1:" + SANDBOX_PORT);
         settings.put("stablemint.api-key-file", IN_USE.apiKey());
@@ -72,28 +72,28 @@ class RotationUnderLoadIT {
     @Test
     void noCallFails_whenKeysAndSecretsAreReplacedOneAfterTheOther() throws IOException {
         makeCredentials();
-        try (SandboxProcess process = SandboxProcess.start(Artifacts.sandboxJar(), FOLDER, bothAreGood())) {
+        try (SandboxProcess process = SandboxProcess.start(Artifacts.sandboxJar(), FOLDER, acceptBoth())) {
             deployer.deploy(APPLICATION);
-            URI till = TestEnvironment.serverUrl(APPLICATION + "/till");
+            URI payments = TestEnvironment.serverUrl(APPLICATION + "/payments");
             Sandbox sandbox = new Sandbox(process.url());
-            assertThat(RecordedHttp.post(till).statusCode()).isEqualTo(200);
-            try (Rush rush = Rush.to(till, 4)) {
+            assertThat(RecordedHttp.post(payments).statusCode()).isEqualTo(200);
+            try (ContinuousLoad load = ContinuousLoad.start(payments, 4)) {
                 ServerLog log = ServerLog.fromNowOn();
 
                 Files.writeString(IN_USE.partnerPrivateKey(), "-----BEGIN PRIVATE KEY-----\nhalf of");
                 log.await("STMNT1502W: The credentials changed, but cannot be used; the old ones stay in use."
                         + " stablemint.private-key-file holds no private key in PEM");
-                awaitSigned(sandbox, rush, OLD, OLD);
+                awaitSigned(sandbox, load, OLD, OLD);
 
                 replace(PRIVATE_KEY);
                 log.await("STMNT1503I: The credentials changed and are in use from now on.");
-                awaitSigned(sandbox, rush, OLD, NEW);
+                awaitSigned(sandbox, load, OLD, NEW);
 
                 replace("api-key");
                 replace("api-secret-key");
-                awaitSigned(sandbox, rush, NEW, NEW);
-                assertThat(rush.failures()).isEmpty();
-                System.out.println("rotation under load: " + rush.served() + " served, 0 failed");
+                awaitSigned(sandbox, load, NEW, NEW);
+                assertThat(load.failures()).isEmpty();
+                System.out.println("rotation under load: " + load.succeeded() + " calls, 0 failed");
             } finally {
                 deployer.undeploy(APPLICATION);
             }
@@ -112,8 +112,8 @@ class RotationUnderLoadIT {
         }
     }
 
-    /** Like Stable Mint during a rotation. */
-    private static Map<String, ?> bothAreGood() throws IOException {
+    /** The sandbox accepts both, like Stable Mint during a rotation. */
+    private static Map<String, ?> acceptBoth() throws IOException {
         return Map.of(
                 "sandbox.port", SANDBOX_PORT,
                 "sandbox.api-key-file", both("api-key"),
@@ -128,27 +128,29 @@ class RotationUnderLoadIT {
                         + Files.readString(NEW.folder().resolve(file)));
     }
 
-    /** As operators should: nobody ever reads half of it. */
+    /** Atomically, as operators should, so that no half-written file is read. */
     private static void replace(String file) throws IOException {
         Path draft = Files.copy(NEW.folder().resolve(file), FOLDER.resolve("draft"), REPLACE_EXISTING);
         Files.move(draft, IN_USE.folder().resolve(file), ATOMIC_MOVE);
     }
 
-    /** Also later than now: the request that is looked at came after those that were under way. */
-    private static void awaitSigned(Sandbox sandbox, Rush rush, SandboxCredentials secretOf, SandboxCredentials keyOf) {
-        int servedBefore = rush.served();
-        Await.until("Customers go on paying", rush::served, served -> served > servedBefore + 10);
+    /** Checks a request that began after this call. */
+    private static void awaitSigned(
+            Sandbox sandbox, ContinuousLoad load, SandboxCredentials secretOf, SandboxCredentials keyOf) {
+        int before = load.succeeded();
+        Await.until("Ten more calls", load::succeeded, count -> count > before + 10);
         Await.until(
                 "Requests are signed with the secret in " + secretOf.folder() + " and the key in " + keyOf.folder(),
-                () -> verdict(sandbox.requests().get(0), secretOf, keyOf),
+                () -> verificationResult(sandbox.requests().get(0), secretOf, keyOf),
                 "Verified OK"::equals);
     }
 
-    private static String verdict(JsonObject request, SandboxCredentials secretOf, SandboxCredentials keyOf) {
+    private static String verificationResult(
+            JsonObject request, SandboxCredentials secretOf, SandboxCredentials keyOf) {
         try {
             String secret = Files.readString(secretOf.apiSecretKey()).strip();
             String text = request.getString("timestamp") + "," + secret + "," + request.getString("body");
-            return OpenSsl.verdict(
+            return OpenSsl.verificationResult(
                     keyOf.partnerPublicKey(), text.getBytes(StandardCharsets.UTF_8), request.getString("signature"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
