@@ -1,5 +1,6 @@
 package io.stablemint.benchmarks.facade;
 
+import io.stablemint.benchmarks.driver.CallFigures;
 import io.stablemint.benchmarks.measure.Rounds;
 import io.stablemint.benchmarks.measure.Samples;
 import io.stablemint.benchmarks.report.Figure;

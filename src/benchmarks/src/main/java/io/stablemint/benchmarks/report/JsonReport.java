@@ -37,6 +37,7 @@ public final class JsonReport {
                 .add("conditions", where)
                 .add("panels", panels)
                 .add("figures", figures)
+                .add("notes", Json.createArrayBuilder(results.notes()))
                 .build());
     }
 

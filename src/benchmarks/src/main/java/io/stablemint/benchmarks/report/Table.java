@@ -12,7 +12,8 @@ public final class Table {
 
     public static String of(Results results) {
         String panels = results.panels().stream().map(Table::panel).collect(Collectors.joining("\n"));
-        return results.figures().isEmpty() ? panels : panels + "\n" + goals(results.figures());
+        String tables = results.figures().isEmpty() ? panels : panels + "\n" + goals(results.figures());
+        return results.notes().isEmpty() ? tables : tables + "\n" + list(results.notes());
     }
 
     private static String panel(Panel panel) {
@@ -51,6 +52,10 @@ public final class Table {
                 figure.goal().map(Goal::toString).orElse(""),
                 figure.goal().map(goal -> goal.verdict(figure.value())).orElse(""))));
         return text(lines);
+    }
+
+    private static String list(List<String> notes) {
+        return notes.stream().map(note -> "- " + note + "\n").collect(Collectors.joining());
     }
 
     private static String text(List<List<String>> lines) {

@@ -51,9 +51,12 @@ public class DriverServlet extends HttpServlet {
         return Json.createObjectBuilder()
                 .add("calls", calls)
                 .add("errors", outcome.errors().size())
+                .add("lostConnections", outcome.lostConnections())
                 .add(
                         "firstError",
-                        outcome.errors().isEmpty() ? "" : outcome.errors().get(0))
+                        outcome.errors().isEmpty()
+                                ? ""
+                                : outcome.errors().get(0).text())
                 .add("nanos", outcome.nanos())
                 .add("cpuNanos", outcome.cpuNanos())
                 .add("bytes", outcome.bytes())

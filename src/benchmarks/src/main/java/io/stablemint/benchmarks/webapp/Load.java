@@ -52,7 +52,7 @@ record Load(int threads, Duration length) {
     private ThreadOutcome work(Caller caller, CountDownLatch start, CountDownLatch finish, CountDownLatch leave)
             throws Exception {
         Latencies latencies = new Latencies();
-        Optional<String> error = Optional.empty();
+        Optional<CallError> error = Optional.empty();
         try (caller) {
             start.await();
             long end = System.nanoTime() + length.toNanos();
@@ -61,7 +61,7 @@ record Load(int threads, Duration length) {
                 latencies.add(System.nanoTime() - now);
             }
         } catch (Exception e) {
-            error = Optional.of(e.toString());
+            error = Optional.of(CallError.of(e));
         }
         finish.countDown();
         leave.await();
@@ -78,7 +78,7 @@ record Load(int threads, Duration length) {
     private static Outcome outcome(List<FutureTask<ThreadOutcome>> tasks, long nanos, long cpuNanos, long bytes)
             throws InterruptedException, ExecutionException {
         Latencies all = new Latencies();
-        List<String> errors = new ArrayList<>();
+        List<CallError> errors = new ArrayList<>();
         for (FutureTask<ThreadOutcome> task : tasks) {
             all.addAll(task.get().latencies());
             task.get().error().ifPresent(errors::add);
@@ -87,7 +87,7 @@ record Load(int threads, Duration length) {
     }
 
     /** A thread ends its work at the first error. */
-    private record ThreadOutcome(Latencies latencies, Optional<String> error) {}
+    private record ThreadOutcome(Latencies latencies, Optional<CallError> error) {}
 
     /**
      * The figures of a load.
@@ -98,5 +98,10 @@ record Load(int threads, Duration length) {
      * @param cpuNanos of the process in that time
      * @param bytes allocated in that time
      */
-    record Outcome(Latencies latencies, List<String> errors, long nanos, long cpuNanos, long bytes) {}
+    record Outcome(Latencies latencies, List<CallError> errors, long nanos, long cpuNanos, long bytes) {
+
+        long lostConnections() {
+            return errors.stream().filter(CallError::connectionLost).count();
+        }
+    }
 }

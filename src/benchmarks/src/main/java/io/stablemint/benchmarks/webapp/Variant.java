@@ -15,6 +15,11 @@ public enum Variant {
         this.text = text;
     }
 
+    /** Whether it is the client that people would write with {@code java.net.http}. */
+    public boolean isHandWritten() {
+        return this == HAND_WRITTEN_JDK || this == HAND_WRITTEN_CORRETTO;
+    }
+
     /** For people. */
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
-package io.stablemint.benchmarks.facade;
+package io.stablemint.benchmarks.driver;
 
 /**
  * One measurement of calls.
@@ -8,22 +8,22 @@ package io.stablemint.benchmarks.facade;
  * @param cpuNanos of the server's process
  * @param bytes that it allocated
  */
-record CallFigures(int calls, long nanos, long cpuNanos, long bytes) {
+public record CallFigures(int calls, long nanos, long cpuNanos, long bytes) {
 
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MICROSECOND = 1e3;
     private static final double BYTES_PER_KB = 1e3;
 
-    double perSecond() {
+    public double perSecond() {
         return calls * NANOS_PER_SECOND / nanos;
     }
 
-    double cpuMicros() {
+    public double cpuMicros() {
         return cpuNanos / NANOS_PER_MICROSECOND / calls;
     }
 
     /** Garbage, in thousands of bytes. */
-    double kilobytes() {
+    public double kilobytes() {
         return bytes / BYTES_PER_KB / calls;
     }
 }
