@@ -1,6 +1,7 @@
 package io.stablemint.benchmarks;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
+import io.stablemint.benchmarks.burst.BurstSuite;
 import io.stablemint.benchmarks.checkout.CheckoutSuite;
 import io.stablemint.benchmarks.facade.FacadeSuite;
 import io.stablemint.benchmarks.machine.Machine;
@@ -31,8 +32,13 @@ import java.util.stream.Collectors;
 /** The main class of {@code mvn -Pbenchmark verify}. */
 public final class Benchmarks {
 
-    private static final List<BenchmarkSuite> SUITES =
-            List.of(new SigningSuite(), new FacadeSuite(), new WebhookSuite(), new CheckoutSuite(), new StartSuite());
+    private static final List<BenchmarkSuite> SUITES = List.of(
+            new SigningSuite(),
+            new FacadeSuite(),
+            new BurstSuite(),
+            new WebhookSuite(),
+            new CheckoutSuite(),
+            new StartSuite());
 
     private final PrintStream out;
     private final boolean quick = Boolean.getBoolean("benchmark.quick");

@@ -33,6 +33,9 @@ public record Goal(double bound, boolean atLeast, String condition) {
         if (isMetBy(value)) {
             return "met";
         }
+        if (bound == 0) {
+            return "missed";
+        }
         return String.format(Locale.ROOT, "missed by %.0f %%", Math.abs(value - bound) / bound * 100);
     }
 

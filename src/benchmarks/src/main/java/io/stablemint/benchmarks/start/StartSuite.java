@@ -63,6 +63,11 @@ public final class StartSuite implements BenchmarkSuite {
                                 BuildArtifacts.size(context.artifacts().clientJar()) / BYTES_PER_KB,
                                 Goal.atMost(150)),
                         Figure.of(
+                                "client_classes",
+                                "classes in the client's jar",
+                                JarClasses.count(context.artifacts().clientJar()),
+                                Goal.atMost(110)),
+                        Figure.of(
                                 "ear_mb",
                                 "MB of the EAR",
                                 BuildArtifacts.size(context.artifacts().ear()) / BYTES_PER_MB)));
