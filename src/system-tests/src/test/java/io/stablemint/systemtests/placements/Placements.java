@@ -16,7 +16,8 @@ public final class Placements {
 
     private Placements() {}
 
-    static WebArchive plainWar(String name) {
+    /** The client in WEB-INF/lib, with the settings of the server. */
+    public static WebArchive plainWar(String name) {
         return plainWar(name, Map.of());
     }
 

@@ -1,6 +1,9 @@
 package io.stablemint.testsupport.sandbox;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The files of one partner's credentials.
@@ -32,5 +35,18 @@ public record SandboxCredentials(Path folder) {
 
     public Path webhookPublicKey() {
         return folder.resolve("webhook-public-key.pem");
+    }
+
+    /** The {@code stablemint.*} settings of an application that takes payments through the sandbox at this URL. */
+    public Map<String, Object> clientSettings(URI sandbox) {
+        Map<String, Object> settings = new TreeMap<>();
+        settings.put("stablemint.base-url", sandbox.toString().replaceAll("/$", ""));
+        settings.put("stablemint.checkout-hosts", sandbox.getAuthority());
+        settings.put("stablemint.allow-plain-http-to-loopback", true);
+        settings.put("stablemint.api-key-file", apiKey());
+        settings.put("stablemint.api-secret-key-file", apiSecretKey());
+        settings.put("stablemint.private-key-file", partnerPrivateKey());
+        settings.put("stablemint.webhook.public-key-file", webhookPublicKey());
+        return settings;
     }
 }

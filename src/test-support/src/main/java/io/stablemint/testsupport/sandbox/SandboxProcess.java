@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The sandbox as its users start it, {@code java -jar}. */
 public final class SandboxProcess implements AutoCloseable {
@@ -63,15 +62,7 @@ public final class SandboxProcess implements AutoCloseable {
 
     /** The {@code stablemint.*} settings of an application that takes payments through this sandbox. */
     public Map<String, Object> clientSettings() {
-        Map<String, Object> settings = new TreeMap<>();
-        settings.put("stablemint.base-url", url.toString().replaceAll("/$", ""));
-        settings.put("stablemint.checkout-hosts", url.getAuthority());
-        settings.put("stablemint.allow-plain-http-to-loopback", true);
-        settings.put("stablemint.api-key-file", credentials.apiKey());
-        settings.put("stablemint.api-secret-key-file", credentials.apiSecretKey());
-        settings.put("stablemint.private-key-file", credentials.partnerPrivateKey());
-        settings.put("stablemint.webhook.public-key-file", credentials.webhookPublicKey());
-        return settings;
+        return credentials.clientSettings(url);
     }
 
     @Override
