@@ -25,7 +25,7 @@ class DefaultExecutorIT {
 
     private static final int CALLERS = 40;
 
-    /** One caller, so that the code is warm and the pool of threads has not grown. */
+    /** By one caller, so that the code is warm and the pool of threads has not grown; whether they succeed does not matter. */
     private static final int WARM_UP_CALLS = 200;
 
     private static final int STEADY_CALLS_OF_EACH = 10;
@@ -52,7 +52,7 @@ class DefaultExecutorIT {
         try (LibertyServer server = LibertyServer.start(Artifacts.libertyHome(), files())) {
             server.awaitReady();
             URI payments = server.url("/burst/payments");
-            assertThat(callAtOnce(1, WARM_UP_CALLS, payments).failures()).isEmpty();
+            callAtOnce(1, WARM_UP_CALLS, payments);
 
             ConcurrentCalls first = callAtOnce(CALLERS, 1, payments);
             assertThat(first.failures()).as("failures of the first burst").isEmpty();
