@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 class NotificationsIT {
 
     private static final int MAX_BYTES = 256 * 1024;
-    private static final String NO_AMOUNT = "\"amount\": null";
 
     private final Shop shop = TestEnvironment.shop();
     private final Sandbox sandbox = TestEnvironment.sandbox();
@@ -87,7 +86,7 @@ class NotificationsIT {
 
     @Test
     void unauthorized_whenTheBodyIsNotByteForByteTheSignedOne() throws IOException {
-        String body = NotificationBodies.deposit("created", NO_AMOUNT);
+        String body = created();
         SignedNotification signed = SignedNotification.of(body, key);
 
         assertThat(status(signed.withBody(gzip(body)), "Content-Type", "application/json", "Content-Encoding", "gzip"))
@@ -140,12 +139,11 @@ class NotificationsIT {
     @Test
     void acknowledgedIfStored_andRejectedIfNot_whenTheTimestampIsOld() {
         String lastYear = Instant.now().minus(Duration.ofDays(365)).toString();
-        String stored = NotificationBodies.deposit("created", NO_AMOUNT);
+        String stored = created();
         assertThat(deliver(stored)).isEqualTo(204);
 
         assertThat(status(SignedNotification.of(stored, key, lastYear))).isEqualTo(204);
-        assertThat(status(SignedNotification.of(NotificationBodies.deposit("created", NO_AMOUNT), key, lastYear)))
-                .isEqualTo(401);
+        assertThat(status(SignedNotification.of(created(), key, lastYear))).isEqualTo(401);
         assertThat(status(SignedNotification.of(stored, key, "yesterday"))).isEqualTo(401);
         assertThat(status(SignedNotification.of(
                         stored, key, Instant.now().plus(Duration.ofDays(1)).toString())))
@@ -158,7 +156,7 @@ class NotificationsIT {
         Path file = TestEnvironment.credentials().webhookPublicKey();
         String before = Files.readString(file);
         RsaKeyPair next = RsaKeyPair.generate();
-        String body = NotificationBodies.deposit("created", NO_AMOUNT);
+        String body = created();
         assertThat(status(SignedNotification.of(body, next.privateKey()))).isEqualTo(401);
         try {
             Files.writeString(file, before + next.publicPem());
@@ -167,8 +165,7 @@ class NotificationsIT {
                     "the next key is accepted",
                     () -> status(SignedNotification.of(body, next.privateKey())),
                     Integer.valueOf(204)::equals);
-            assertThat(deliver(NotificationBodies.deposit("created", NO_AMOUNT)))
-                    .isEqualTo(204);
+            assertThat(deliver(created())).isEqualTo(204);
         } finally {
             Files.writeString(file, before);
         }
@@ -182,6 +179,10 @@ class NotificationsIT {
         HttpResponse<String> answer = notification.to(shop.webhookUrl(), headers);
         assertThat(answer.body()).as("the body of the response").isEmpty();
         return answer.statusCode();
+    }
+
+    private static String created() {
+        return NotificationBodies.deposit("created", "\"amount\": null");
     }
 
     private String paid(PlacedOrder order) {

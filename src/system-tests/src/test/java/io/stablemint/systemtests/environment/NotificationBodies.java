@@ -12,6 +12,11 @@ public final class NotificationBodies {
         return withId(UUID.randomUUID().toString(), stage, fields);
     }
 
+    /** Version 2: a deposit was accepted, with this order, reference and amount. */
+    public static String accepted(String orderId, String reference, String amount, String currency) {
+        return deposit("accepted", money(orderId, reference, amount, currency));
+    }
+
     /** Version 2 with this event id. */
     public static String withId(String eventId, String stage, String fields) {
         return "{\"eventId\": \"" + eventId + "\", \"data\": {\"eventType\": \"partner.customer.deposit." + stage

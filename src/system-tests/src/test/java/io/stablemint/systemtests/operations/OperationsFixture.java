@@ -39,8 +39,7 @@ record OperationsFixture(ServerCluster cluster) {
     /** Delivers a notification that a payment was accepted; it is stored. */
     void accepted(PlacedOrder order, String amount, String currency) {
         String reference = sandbox().referenceOf(order.id());
-        deliver(NotificationBodies.deposit(
-                "accepted", NotificationBodies.money(order.id(), reference, amount, currency)));
+        deliver(NotificationBodies.accepted(order.id(), reference, amount, currency));
     }
 
     void deliver(String body) {

@@ -61,8 +61,7 @@ class OperationsIT {
         PlacedOrder duplicate = fixture.shop().order();
         fixture.accepted(duplicate, "3.20", "EUR");
         fixture.accepted(duplicate, "3.20", "EUR");
-        fixture.deliver(NotificationBodies.deposit(
-                "accepted", NotificationBodies.money(NO_SUCH_ORDER, "REF-NOWHERE", "3.20", "EUR")));
+        fixture.deliver(NotificationBodies.accepted(NO_SUCH_ORDER, "REF-NOWHERE", "3.20", "EUR"));
         fixture.awaitIdle();
         change("DELETE FROM notification WHERE website_reference = '" + missingThere.id() + "'");
         change("UPDATE payment_attempt SET state = 'OPEN' WHERE order_id = '" + state.id() + "'");
@@ -153,8 +152,7 @@ class OperationsIT {
     void notificationIsRejectedWithRetryAfter_andAcceptedLater_whenTheDatabaseIsDown() {
         PlacedOrder order = fixture.shop().order();
         String reference = fixture.sandbox().referenceOf(order.id());
-        String body =
-                NotificationBodies.deposit("accepted", NotificationBodies.money(order.id(), reference, "3.20", "EUR"));
+        String body = NotificationBodies.accepted(order.id(), reference, "3.20", "EUR");
         String longAgo = Instant.now().minus(Duration.ofDays(1)).toString();
         fixture.awaitIdle();
         cluster.postgres().stop();
