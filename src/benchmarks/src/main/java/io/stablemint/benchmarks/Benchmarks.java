@@ -1,22 +1,23 @@
 package io.stablemint.benchmarks;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
-import io.stablemint.benchmarks.checkout.CheckoutPart;
-import io.stablemint.benchmarks.facade.FacadePart;
+import io.stablemint.benchmarks.burst.BurstSuite;
+import io.stablemint.benchmarks.checkout.CheckoutSuite;
+import io.stablemint.benchmarks.facade.FacadeSuite;
 import io.stablemint.benchmarks.machine.Machine;
 import io.stablemint.benchmarks.machine.Software;
-import io.stablemint.benchmarks.report.Findings;
+import io.stablemint.benchmarks.report.Results;
 import io.stablemint.benchmarks.report.Table;
-import io.stablemint.benchmarks.run.Pace;
-import io.stablemint.benchmarks.run.Part;
-import io.stablemint.benchmarks.run.Products;
-import io.stablemint.benchmarks.run.Results;
+import io.stablemint.benchmarks.run.BenchmarkContext;
+import io.stablemint.benchmarks.run.BenchmarkSuite;
+import io.stablemint.benchmarks.run.BuildArtifacts;
+import io.stablemint.benchmarks.run.MeasurementPlan;
+import io.stablemint.benchmarks.run.ProgressLog;
+import io.stablemint.benchmarks.run.ResultWriter;
 import io.stablemint.benchmarks.run.Run;
-import io.stablemint.benchmarks.run.StopWatch;
-import io.stablemint.benchmarks.run.Workbench;
-import io.stablemint.benchmarks.signing.SigningPart;
-import io.stablemint.benchmarks.start.StartPart;
-import io.stablemint.benchmarks.webhooks.WebhookPart;
+import io.stablemint.benchmarks.signing.SigningSuite;
+import io.stablemint.benchmarks.start.StartSuite;
+import io.stablemint.benchmarks.webhooks.WebhookSuite;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,11 +29,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** {@code mvn -Pbenchmark verify} ends here. */
+/** The main class of {@code mvn -Pbenchmark verify}. */
 public final class Benchmarks {
 
-    private static final List<Part> PARTS =
-            List.of(new SigningPart(), new FacadePart(), new WebhookPart(), new CheckoutPart(), new StartPart());
+    private static final List<BenchmarkSuite> SUITES = List.of(
+            new SigningSuite(),
+            new FacadeSuite(),
+            new BurstSuite(),
+            new WebhookSuite(),
+            new CheckoutSuite(),
+            new StartSuite());
 
     private final PrintStream out;
     private final boolean quick = Boolean.getBoolean("benchmark.quick");
@@ -43,34 +49,35 @@ public final class Benchmarks {
     }
 
     public static void main(String[] arguments) {
-        // PostgreSQL's starter tells its whole life otherwise.
+        // Otherwise PostgreSQL's starter logs every step.
         Logger.getLogger("").setLevel(Level.WARNING);
         new Benchmarks(System.out).run();
     }
 
     private void run() {
-        StopWatch watch = new StopWatch(out, Clock.systemUTC());
-        Run run = new Run(PARTS, chosen());
+        ProgressLog log = new ProgressLog(out, Clock.systemUTC());
+        Run run = new Run(SUITES, chosen());
         List<String> conditions = conditions();
-        conditions.forEach(watch);
-        Findings findings = run.measure(new Workbench(quick ? Pace.quick() : Pace.full(), watch, products(), work()));
+        conditions.forEach(log);
+        Results results = run.measure(new BenchmarkContext(
+                quick ? MeasurementPlan.quick() : MeasurementPlan.full(), log, artifacts(), work()));
         out.println();
-        out.println(Table.of(findings));
-        watch.accept("done");
-        keep(findings, conditions);
+        out.println(Table.of(results));
+        log.accept("done");
+        keep(results, conditions);
     }
 
-    private void keep(Findings findings, List<String> conditions) {
-        Results results = new Results(root);
-        results.keep(findings, conditions);
+    private void keep(Results results, List<String> conditions) {
+        ResultWriter writer = new ResultWriter(root);
+        writer.keep(results, conditions);
         if (quick) {
             out.println(
-                    "A quick run shows that everything runs. Its figures are no results: nothing is quoted or published.");
+                    "A quick run shows that everything runs. Its figures are no results: they are neither quoted nor published.");
             return;
         }
-        results.quote(findings);
+        writer.quote(results);
         if (Boolean.getBoolean("benchmark.publish")) {
-            results.publish(findings, conditions);
+            writer.publish(results, conditions);
         }
     }
 
@@ -88,8 +95,8 @@ public final class Benchmarks {
                 .collect(Collectors.toSet());
     }
 
-    private Products products() {
-        return new Products(root, Path.of(System.getProperty("liberty.home")), System.getProperty("version"));
+    private BuildArtifacts artifacts() {
+        return new BuildArtifacts(root, Path.of(System.getProperty("liberty.home")), System.getProperty("version"));
     }
 
     private static Path work() {

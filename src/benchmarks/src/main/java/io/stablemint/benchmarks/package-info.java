@@ -1,6 +1,6 @@
 /**
- * How fast the product is, measured beside what people would use instead: variants in turn, medians with their spread, errors
- * counted as failures.
+ * How fast the product is, compared with what people would use instead: variants in turn, medians with their spread. An error
+ * fails the run.
  */
 @NullMarked
 package io.stablemint.benchmarks;

@@ -1,7 +1,7 @@
 /**
- * The whole product from outside: the EAR on a real Open Liberty, the sandbox in a process of its own, a real browser.
+ * The whole product: the EAR on a real Open Liberty, the sandbox in its own process, a real browser.
  *
- * <p>One server and one sandbox serve all tests of a run; no test may assume that it is the only one who placed an order.
+ * <p>One server and one sandbox serve all tests of a run; no test may assume that there are no other orders.
  */
 @NullMarked
 package io.stablemint.systemtests;

@@ -5,21 +5,21 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * What one population gave in one round; medians, but for the first.
+ * One round with one number of stored orders; medians, except the first.
  *
  * @param perSecond orders of several customers at once
  * @param checkout milliseconds
  * @param search milliseconds
- * @param tick milliseconds
+ * @param jobs milliseconds of one run of all jobs
  */
-record GrowthFigures(double perSecond, double checkout, double search, double tick) {
+record GrowthFigures(double perSecond, double checkout, double search, double jobs) {
 
-    static GrowthFigures measure(Customer customer, Duration each) {
+    static GrowthFigures measure(OrderSystemClient client, Duration each) {
         return new GrowthFigures(
-                Crowd.perSecond(customer, each),
-                median(each, timed(customer::checkOut)),
-                median(each, timed(customer::search)),
-                median(each, customer::tick));
+                ConcurrentCheckouts.perSecond(client, each),
+                median(each, timed(client::checkOut)),
+                median(each, timed(client::search)),
+                median(each, client::runJobs));
     }
 
     private static LongSupplier timed(Runnable work) {
@@ -30,13 +30,13 @@ record GrowthFigures(double perSecond, double checkout, double search, double ti
         };
     }
 
-    /** At least once, and until the time is up. */
+    /** Measures at least once, and until the time has passed. */
     private static double median(Duration length, LongSupplier nanos) {
         Latencies latencies = new Latencies();
         long end = System.nanoTime() + length.toNanos();
         do {
             latencies.add(nanos.getAsLong());
         } while (System.nanoTime() < end);
-        return latencies.within(0.5).toNanos() / 1e6;
+        return latencies.percentile(0.5).toNanos() / 1e6;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Checkouts, order search and job ticks, beside 10 to 100,000 orders that exist already: none of them may feel how many there are.
+ * Checkouts, order search and jobs, with 10 to 100,000 stored orders: none of them may become slower with their number.
  */
 @NullMarked
 package io.stablemint.benchmarks.checkout;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The machine as Linux describes it.
+ * This machine, as Linux describes it.
  *
  * @param processor its model name, as the system gives it
  * @param cores that this JVM may use

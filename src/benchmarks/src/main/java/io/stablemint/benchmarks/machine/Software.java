@@ -1,12 +1,13 @@
 package io.stablemint.benchmarks.machine;
 
+import io.stablemint.testsupport.process.Command;
 import java.security.Provider;
 import java.security.Security;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The versions of what takes part. */
+/** The versions of the software that is used. */
 public final class Software {
 
     private Software() {}

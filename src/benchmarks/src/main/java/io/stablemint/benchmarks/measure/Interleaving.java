@@ -8,7 +8,7 @@ import java.util.function.Function;
  * Measures variants in turn, A B A B, so that a slow minute of the machine falls on all of them.
  *
  * @param rounds how often each variant is measured
- * @param progress told before each measurement what comes next
+ * @param progress receives a line before each measurement
  */
 public record Interleaving(int rounds, Consumer<String> progress) {
 
@@ -18,7 +18,7 @@ public record Interleaving(int rounds, Consumer<String> progress) {
         }
     }
 
-    /** What each variant gave, round by round. */
+    /** The measurements of each variant, round by round. */
     public <V, R> Rounds<V, R> measure(List<V> variants, Function<V, R> measurement) {
         Rounds<V, R> results = new Rounds<>();
         for (int round = 1; round <= rounds; round++) {

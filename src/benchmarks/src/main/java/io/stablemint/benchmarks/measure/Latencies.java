@@ -3,7 +3,7 @@ package io.stablemint.benchmarks.measure;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** How long single operations took. Not for concurrent use: each thread fills its own, and they are put together at the end. */
+/** The times of single operations. Not for concurrent use: each thread has its own, and they are merged at the end. */
 public final class Latencies {
 
     private long[] nanos = new long[1024];
@@ -31,7 +31,7 @@ public final class Latencies {
      *
      * @param share above 0, at most 1
      */
-    public Duration within(double share) {
+    public Duration percentile(double share) {
         if (count == 0) {
             throw new IllegalStateException("Nothing was timed; there is no percentile of nothing.");
         }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What each variant gave, round by round.
+ * The measurements of each variant, round by round.
  *
  * @param <V> the variants
- * @param <R> what one measurement gives
+ * @param <R> the result of one measurement
  */
 public final class Rounds<V, R> {
 

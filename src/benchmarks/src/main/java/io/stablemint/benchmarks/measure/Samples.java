@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the rounds gave for one variant, in the order of the rounds.
+ * The values of one variant, in the order of the rounds.
  *
  * @param values one for each round; at least one
  */
@@ -40,17 +40,17 @@ public record Samples(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     }
 
-    /** How far the rounds lie apart: greatest less least, as a share of the median. */
+    /** Greatest minus least value, as a share of the median. */
     public double spread() {
         return median() == 0 ? 0 : (greatest() - least()) / Math.abs(median());
     }
 
-    /** Round by round over the other: what disturbs the machine for a while disturbs both, and cancels out. */
+    /** Each round divided by the other's: what slows the machine for a while slows both, and cancels out. */
     public Samples over(Samples other) {
         return combined(other, (ours, theirs) -> ours / theirs);
     }
 
-    /** Round by round less the other. */
+    /** Each round minus the other's. */
     public Samples less(Samples other) {
         return combined(other, (ours, theirs) -> ours - theirs);
     }

@@ -1,7 +1,7 @@
 /**
- * What a measurement is: values of interleaved rounds, their median and how far they lie apart.
+ * Measurements: values of interleaved rounds, their median and their spread.
  *
- * <p>Nothing in here is left out, smoothed or chosen: every round counts.
+ * <p>No value is left out or smoothed: every round counts.
  */
 @NullMarked
 package io.stablemint.benchmarks.measure;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Whole HTTP answers, made once. */
+/** Whole HTTP responses, built once. */
 final class CannedAnswer {
 
     private static final Duration VALID = Duration.ofHours(6);

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 
-/** Plays Stable Mint for one operation, as fast as it can: a thread for each connection, always the same answer. */
+/** Stands for Stable Mint in one operation, as fast as possible: a thread for each connection, always the same answer. */
 public final class LoopbackPeer implements AutoCloseable {
 
     private static final int BACKLOG = 128;
@@ -65,8 +65,8 @@ public final class LoopbackPeer implements AutoCloseable {
             while (requests.next()) {
                 accepted.getOutputStream().write(check.refuses(requests) ? CannedAnswer.unauthorised() : answer);
             }
-        } catch (IOException gone) {
-            // The caller has closed the connection: its business.
+        } catch (IOException connectionClosed) {
+            // The caller has closed the connection.
             return;
         }
     }

@@ -7,15 +7,15 @@ import java.security.Signature;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Whether requests are signed as they should: all must bear a signature, and of some it is verified. */
+/** Checks that all requests have a signature, and verifies it for some of them. */
 public final class RequestCheck {
 
-    /** Verifying all of them would be measured as well. */
+    /** To verify all of them would cost CPU time of the machine that is measured. */
     private static final long EVERY = 200;
 
     private final PublicKey key;
     private final String apiSecret;
-    private final AtomicLong seen = new AtomicLong();
+    private final AtomicLong requests = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
 
     public RequestCheck(PublicKey key, String apiSecret) {
@@ -23,23 +23,23 @@ public final class RequestCheck {
         this.apiSecret = apiSecret;
     }
 
-    /** How many came since the start. */
-    public long seen() {
-        return seen.get();
+    /** The number of requests since the start. */
+    public long requests() {
+        return requests.get();
     }
 
-    /** How many of them were not signed, or not rightly. */
+    /** How many of them had no signature or a wrong one. */
     public long refused() {
         return refused.get();
     }
 
     boolean refuses(RequestReader request) {
-        long number = seen.getAndIncrement();
-        boolean right = !request.signature().isEmpty() && (number % EVERY != 0 || isSigned(request));
-        if (!right) {
+        long number = requests.getAndIncrement();
+        boolean valid = !request.signature().isEmpty() && (number % EVERY != 0 || isSigned(request));
+        if (!valid) {
             refused.incrementAndGet();
         }
-        return !right;
+        return !valid;
     }
 
     private boolean isSigned(RequestReader request) {
@@ -49,7 +49,7 @@ public final class RequestCheck {
             verification.update((request.timestamp() + "," + apiSecret + ",").getBytes(StandardCharsets.UTF_8));
             verification.update(request.body());
             return verification.verify(Base64.getDecoder().decode(request.signature()));
-        } catch (GeneralSecurityException | IllegalArgumentException notOne) {
+        } catch (GeneralSecurityException | IllegalArgumentException invalid) {
             return false;
         }
     }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads one request after the other from a connection, as far as a signature is concerned. Keeps nothing between them. */
+/** Reads requests from a connection, one after the other: the headers about the signature, and the body. */
 final class RequestReader {
 
     private static final int LONGEST_LINE = 8 * 1024;
@@ -24,7 +24,7 @@ final class RequestReader {
         this.in = new BufferedInputStream(in);
     }
 
-    /** Reads the next request; false when the caller has closed the connection instead. */
+    /** Reads the next request; false when the caller has closed the connection. */
     boolean next() throws IOException {
         if (!readLine()) {
             return false;
@@ -42,7 +42,7 @@ final class RequestReader {
             }
         }
         if (length > LONGEST_BODY) {
-            throw new IOException("A body of " + length + " bytes is not what is measured here");
+            throw new IOException("A body of " + length + " bytes is longer than those of the benchmark");
         }
         body = in.readNBytes(length);
         return body.length == length;
@@ -85,7 +85,8 @@ final class RequestReader {
                 return false;
             }
             if (lineLength == LONGEST_LINE) {
-                throw new EOFException("A line of more than " + LONGEST_LINE + " bytes is not what is measured here");
+                throw new EOFException(
+                        "A line of more than " + LONGEST_LINE + " bytes is longer than those of the benchmark");
             }
             if (c != '\r') {
                 line[lineLength++] = (byte) c;

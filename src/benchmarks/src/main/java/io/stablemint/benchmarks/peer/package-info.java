@@ -1,7 +1,7 @@
 /**
- * The other end of the line: the least server that can answer, so that what is measured is the client.
+ * The peer: the smallest server that can answer, so that the client is what is measured.
  *
- * <p>It keeps connections open, refuses what is not signed, and checks samples of the signatures.
+ * <p>It keeps connections open, rejects unsigned requests, and verifies samples of the signatures.
  */
 @NullMarked
 package io.stablemint.benchmarks.peer;

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The documentation page: what was measured stands between two marks, and is only ever written by a run. */
+/** The documentation page: the results are between two marks, and are only written by a run. */
 public final class Document {
 
     private static final String START = "<!-- measured: start -->";
@@ -15,18 +15,18 @@ public final class Document {
     private Document() {}
 
     /**
-     * The page with these findings in place of the ones before.
+     * The page with these results in place of the ones before.
      *
      * @throws IllegalArgumentException when the page lacks the marks
      */
-    public static String with(String page, Findings findings, List<String> conditions) {
+    public static String with(String page, Results results, List<String> conditions) {
         Matcher measured = MEASURED.matcher(page);
         if (!measured.find()) {
             throw new IllegalArgumentException(
                     "The page has no place for results; it needs the lines " + START + " and " + END);
         }
         String where = conditions.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
-        String text = START + "\n" + where + "\n\n" + Table.of(findings) + END;
+        String text = START + "\n" + where + "\n\n" + Table.of(results) + END;
         return measured.replaceFirst(Matcher.quoteReplacement(text));
     }
 }

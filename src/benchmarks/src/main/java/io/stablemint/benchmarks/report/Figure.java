@@ -3,7 +3,7 @@ package io.stablemint.benchmarks.report;
 import java.util.Optional;
 
 /**
- * A number that docs, notes and checks may quote.
+ * A number that docs and notes quote.
  *
  * @param name flat, as it stands in {@code target/figures/benchmark.json}
  * @param meaning for people, with its unit

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param bound the goal
  * @param atLeast whether the bound is a lower one
- * @param condition what the goal supposes of the machine, empty if nothing
+ * @param condition the machines that the goal is for, empty for all
  */
 public record Goal(double bound, boolean atLeast, String condition) {
 
@@ -19,7 +19,7 @@ public record Goal(double bound, boolean atLeast, String condition) {
         return new Goal(bound, false, "");
     }
 
-    /** The same goal, which is only meant for machines of this kind. */
+    /** The same goal, for machines of this kind only. */
     public Goal on(String machines) {
         return new Goal(bound, atLeast, machines);
     }
@@ -32,6 +32,9 @@ public record Goal(double bound, boolean atLeast, String condition) {
     public String verdict(double value) {
         if (isMetBy(value)) {
             return "met";
+        }
+        if (bound == 0) {
+            return "missed";
         }
         return String.format(Locale.ROOT, "missed by %.0f %%", Math.abs(value - bound) / bound * 100);
     }

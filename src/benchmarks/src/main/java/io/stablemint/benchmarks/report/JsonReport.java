@@ -11,33 +11,33 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The findings for programs: everything, or the figures alone. */
+/** The results as JSON: everything, or the figures only. */
 public final class JsonReport {
 
     private static final MathContext ENOUGH = new MathContext(6);
 
     private JsonReport() {}
 
-    /** Flat names and numbers. */
-    public static String figures(List<Figure> figures) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        figures.forEach(figure -> json.add(figure.name(), number(figure.value())));
-        return text(json.build());
+    /** By name, in at most six digits. */
+    public static Map<String, BigDecimal> figures(List<Figure> figures) {
+        return figures.stream().collect(Collectors.toMap(Figure::name, figure -> number(figure.value())));
     }
 
-    /** Every value of every round, and where it was measured. */
-    public static String details(Findings findings, List<String> conditions) {
+    /** Every value of every round, and the machine. */
+    public static String details(Results results, List<String> conditions) {
         JsonArrayBuilder where = Json.createArrayBuilder();
         conditions.forEach(where::add);
         JsonArrayBuilder panels = Json.createArrayBuilder();
-        findings.panels().forEach(panel -> panels.add(json(panel)));
+        results.panels().forEach(panel -> panels.add(json(panel)));
         JsonArrayBuilder figures = Json.createArrayBuilder();
-        findings.figures().forEach(figure -> figures.add(json(figure)));
+        results.figures().forEach(figure -> figures.add(json(figure)));
         return text(Json.createObjectBuilder()
                 .add("conditions", where)
                 .add("panels", panels)
                 .add("figures", figures)
+                .add("notes", Json.createArrayBuilder(results.notes()))
                 .build());
     }
 

@@ -2,7 +2,7 @@ package io.stablemint.benchmarks.report;
 
 import java.util.Locale;
 
-/** Numbers as people read them: three digits that matter, thousands set apart. */
+/** Formats numbers for readers: three significant digits, and separators of thousands. */
 final class Numbers {
 
     private Numbers() {}

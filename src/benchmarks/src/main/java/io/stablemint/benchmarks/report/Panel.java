@@ -8,7 +8,7 @@ import java.util.List;
  * @param title what was measured
  * @param unit of the values, such as {@code calls/s}
  * @param moreIsBetter false for times and sizes
- * @param rows the first is what the others are compared with
+ * @param rows the others are compared with the first
  */
 public record Panel(String title, String unit, boolean moreIsBetter, List<Row> rows) {
 
@@ -19,7 +19,7 @@ public record Panel(String title, String unit, boolean moreIsBetter, List<Row> r
         }
     }
 
-    /** What the others are compared with. */
+    /** The row that the others are compared with. */
     public Row first() {
         return rows.get(0);
     }

@@ -3,9 +3,9 @@ package io.stablemint.benchmarks.report;
 import io.stablemint.benchmarks.measure.Samples;
 
 /**
- * One variant and what was measured of it.
+ * One variant and its measurements.
  *
- * @param side whose it is
+ * @param side whose variant it is
  * @param variant its name, for people
  * @param samples one value for each round, in the unit of the panel
  */

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The findings as text that reads in a terminal and renders as Markdown. */
+/** The results as Markdown tables, which are readable in a terminal, too. */
 public final class Table {
 
     private Table() {}
 
-    public static String of(Findings findings) {
-        String panels = findings.panels().stream().map(Table::panel).collect(Collectors.joining("\n"));
-        return findings.figures().isEmpty() ? panels : panels + "\n" + goals(findings.figures());
+    public static String of(Results results) {
+        String panels = results.panels().stream().map(Table::panel).collect(Collectors.joining("\n"));
+        String tables = results.figures().isEmpty() ? panels : panels + "\n" + goals(results.figures());
+        return results.notes().isEmpty() ? tables : tables + "\n" + list(results.notes());
     }
 
     private static String panel(Panel panel) {
@@ -51,6 +52,10 @@ public final class Table {
                 figure.goal().map(Goal::toString).orElse(""),
                 figure.goal().map(goal -> goal.verdict(figure.value())).orElse(""))));
         return text(lines);
+    }
+
+    private static String list(List<String> notes) {
+        return notes.stream().map(note -> "- " + note + "\n").collect(Collectors.joining());
     }
 
     private static String text(List<List<String>> lines) {

@@ -1,7 +1,7 @@
 /**
- * What a run has to say: rows, goals, a table, JSON and a chart.
+ * The results of a run: rows, goals, a table, JSON and a chart.
  *
- * <p>No figure is written anywhere that was not measured in this run.
+ * <p>Only figures of this run are written.
  */
 @NullMarked
 package io.stablemint.benchmarks.report;

@@ -1,34 +1,35 @@
 package io.stablemint.benchmarks.run;
 
-import io.stablemint.benchmarks.report.Findings;
+import io.stablemint.benchmarks.report.Results;
 import java.util.List;
 import java.util.Set;
 
-/** All parts, or the chosen ones, one after the other. */
+/** Runs all suites, or the chosen ones, one after the other. */
 public final class Run {
 
-    private final List<Part> parts;
+    private final List<BenchmarkSuite> suites;
 
     /**
-     * A run of these parts.
+     * A run of these suites.
      *
      * @param all in the order in which they are measured
      * @param chosen names; empty for all
      */
-    public Run(List<Part> all, Set<String> chosen) {
+    public Run(List<BenchmarkSuite> all, Set<String> chosen) {
         for (String name : chosen) {
-            if (all.stream().noneMatch(part -> part.name().equals(name))) {
-                throw new IllegalArgumentException("benchmark.only names " + name + ", but the parts are "
-                        + String.join(", ", all.stream().map(Part::name).toList()) + ".");
+            if (all.stream().noneMatch(suite -> suite.name().equals(name))) {
+                throw new IllegalArgumentException("benchmark.only names " + name + ", but the suites are "
+                        + String.join(
+                                ", ", all.stream().map(BenchmarkSuite::name).toList()) + ".");
             }
         }
-        parts = all.stream()
-                .filter(part -> chosen.isEmpty() || chosen.contains(part.name()))
+        suites = all.stream()
+                .filter(suite -> chosen.isEmpty() || chosen.contains(suite.name()))
                 .toList();
     }
 
-    public Findings measure(Workbench bench) {
-        return Findings.of(
-                parts.stream().map(part -> part.measure(bench.of(part))).toList());
+    public Results measure(BenchmarkContext context) {
+        return Results.of(
+                suites.stream().map(suite -> suite.measure(context.of(suite))).toList());
     }
 }

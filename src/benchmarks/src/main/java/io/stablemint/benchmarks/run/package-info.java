@@ -1,7 +1,7 @@
 /**
- * How a run goes: its parts in order, at their pace, with a line for each step and everything that is known at the end.
+ * A run: its suites in order, a line for each step, and all results at the end.
  *
- * <p>Anything that fails, fails the run: a benchmark that counts errors as work measures nothing.
+ * <p>Every error fails the run, so that no figure counts failed calls.
  */
 @NullMarked
 package io.stablemint.benchmarks.run;

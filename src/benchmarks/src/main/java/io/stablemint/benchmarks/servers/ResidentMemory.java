@@ -1,19 +1,28 @@
 package io.stablemint.benchmarks.servers;
 
+import io.stablemint.testsupport.liberty.LibertyServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How much memory Linux says that a process has. */
-final class ResidentMemory {
+/** The main memory of a process, as Linux counts it. */
+public final class ResidentMemory {
 
     private static final double KIB_PER_MIB = 1024;
 
     private ResidentMemory() {}
 
-    /** Its resident set, {@code VmRSS}. */
-    static double mib(long pid) {
+    /** The resident set of the server's JVM in MiB, which is the largest of its processes. */
+    public static double mib(LibertyServer server) {
+        return server.processes()
+                .mapToDouble(process -> mib(process.pid()))
+                .max()
+                .orElseThrow();
+    }
+
+    /** {@code VmRSS}. */
+    private static double mib(long pid) {
         Path status = Path.of("/proc", Long.toString(pid), "status");
         try {
             return Files.readAllLines(status).stream()

@@ -1,7 +1,6 @@
 /**
- * The processes and servers that a run starts, on loopback and free ports only, each with a folder of its own.
- *
- * <p>Whatever is started here is ended by its {@code close()}, by its process, never by a name.
+ * For the benchmark's servers only: a web application packed from classes of this module, a database that writes to disk,
+ * the memory of a process.
  */
 @NullMarked
 package io.stablemint.benchmarks.servers;

@@ -1,6 +1,6 @@
 package io.stablemint.benchmarks.signing;
 
-import io.stablemint.benchmarks.run.Pace;
+import io.stablemint.benchmarks.run.MeasurementPlan;
 import java.time.Duration;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.runner.Runner;
@@ -13,20 +13,20 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** One variant in a fresh JVM of its own: warmed up, then timed by JMH. */
 final class JmhRound {
 
-    /** What the issue asks for, so that no figure is one of a cold JVM. */
+    /** So that no figure is one of a cold JVM. */
     private static final long LEAST_WARM_UP = 1_000;
 
     private JmhRound() {}
 
     /** Microseconds per signature. */
-    static double microseconds(String method, Provider provider, Pace pace) {
+    static double microseconds(String method, Provider provider, MeasurementPlan plan) {
         try {
-            BenchmarkResult result = new Runner(options(method, provider, pace.shortStretch()))
+            BenchmarkResult result = new Runner(options(method, provider, plan.shortMeasurement()))
                     .runSingle()
                     .getBenchmarkResults()
                     .iterator()
                     .next();
-            if (pace.thorough()) {
+            if (plan.thorough()) {
                 requireWarm(result.getMetadata().getWarmupOps(), provider);
             }
             return result.getPrimaryResult().getScore();

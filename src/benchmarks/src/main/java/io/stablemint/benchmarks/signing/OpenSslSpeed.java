@@ -1,12 +1,12 @@
 package io.stablemint.benchmarks.signing;
 
-import io.stablemint.benchmarks.machine.Command;
+import io.stablemint.testsupport.process.Command;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code openssl speed rsa2048}: what the hardware allows, judged by somebody else. */
+/** {@code openssl speed rsa2048}: what the hardware allows, measured by another program. */
 final class OpenSslSpeed {
 
     /** Such as {@code +F2:2:2048:1140.0:40206.0}: key bits, signatures per second, verifications per second (OpenSSL 3). */

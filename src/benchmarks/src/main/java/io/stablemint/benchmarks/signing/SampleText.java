@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 
-/** What is signed, and with what: a text as long as that of an ordinary request, and a fresh RSA-2048 key. */
+/** The signed text and its key: a text as long as that of an ordinary request, and a fresh RSA-2048 key. */
 final class SampleText {
 
     private static final int LENGTH = 650;

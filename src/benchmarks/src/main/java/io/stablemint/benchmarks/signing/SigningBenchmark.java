@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One RSA-2048 signature over the text of one request. JMH takes what is returned, so that nothing is optimised away. */
+/** One RSA-2048 signature over the text of one request. JMH takes what is returned, so that the JIT removes nothing. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

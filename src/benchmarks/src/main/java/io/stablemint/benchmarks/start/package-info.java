@@ -1,5 +1,5 @@
 /**
- * How long the order system takes to start, what it weighs, and what of that is Open Liberty's.
+ * Start time and memory of the order system, and how much of that is Open Liberty's.
  */
 @NullMarked
 package io.stablemint.benchmarks.start;

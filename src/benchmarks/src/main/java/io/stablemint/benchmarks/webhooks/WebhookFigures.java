@@ -1,9 +1,9 @@
 package io.stablemint.benchmarks.webhooks;
 
 /**
- * What one database gave in one round.
+ * The figures of one database in one round.
  *
- * @param perSecond requests, as many as it takes
+ * @param perSecond requests at full speed
  * @param p50 milliseconds at half of that
  * @param p99 milliseconds at half of that
  */

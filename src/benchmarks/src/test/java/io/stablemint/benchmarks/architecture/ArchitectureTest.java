@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may know whom; every rule is also shown failing on classes that break it. */
+/** Allowed dependencies between packages; every rule is also shown failing on classes that break it. */
 class ArchitectureTest {
 
     private static final JavaClasses MODULE = new ClassFileImporter()
@@ -24,26 +24,26 @@ class ArchitectureTest {
             new ClassFileImporter().importPackages("io.stablemint.benchmarks.architecture.bad");
 
     private static final Map<String, ArchRule> RULES = Map.of(
-            "what runs inside the server knows nothing of the harness",
+            "what runs inside the server does not depend on the harness",
             noClasses()
                     .that()
-                    .resideInAnyPackage("..inside", "..ticks")
+                    .resideInAnyPackage("..webapp", "..control")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("..report", "..run", "..servers", "..shop", "..facade", "..peer"),
-            "measuring knows nothing else of ours",
+                    .resideInAnyPackage("..report", "..run", "..servers", "..ordersystem", "..facade", "..peer"),
+            "measure does not depend on other packages",
             noClasses()
                     .that()
                     .resideInAPackage("..measure")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("..report", "..run", "..servers", "..inside", "..machine"),
-            "nobody looks behind the client's API",
+                    .resideInAnyPackage("..report", "..run", "..servers", "..webapp", "..machine"),
+            "only the client's API is used",
             noClasses()
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("io.stablemint.client.wire", "io.stablemint.client.settings"),
-            "no circle between packages",
+            "no cycle between packages",
             slices().matching("io.stablemint.benchmarks.(**)").should().beFreeOfCycles());
 
     @TestFactory

@@ -1,4 +1,4 @@
-/** Guards the borders between the packages. */
+/** Rules about dependencies. */
 @NullMarked
 package io.stablemint.benchmarks.architecture;
 

@@ -10,29 +10,29 @@ import org.junit.jupiter.api.Test;
 
 class InterleavingTest {
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final AtomicInteger clock = new AtomicInteger();
 
     @Test
     void variantsTakeTurns_andEachRoundIsTold() {
         Rounds<String, Integer> rounds =
-                new Interleaving(2, told::add).measure(List.of("A", "B"), variant -> clock.incrementAndGet());
+                new Interleaving(2, lines::add).measure(List.of("A", "B"), variant -> clock.incrementAndGet());
 
-        assertThat(told).containsExactly("round 1 of 2: A", "round 1 of 2: B", "round 2 of 2: A", "round 2 of 2: B");
+        assertThat(lines).containsExactly("round 1 of 2: A", "round 1 of 2: B", "round 2 of 2: A", "round 2 of 2: B");
         assertThat(rounds.samples("A", Integer::doubleValue)).isEqualTo(Samples.of(1, 3));
         assertThat(rounds.samples("B", Integer::doubleValue)).isEqualTo(Samples.of(2, 4));
     }
 
     @Test
-    void refused_whenThereIsNoRound() {
-        assertThatThrownBy(() -> new Interleaving(0, told::add))
+    void rejected_whenThereIsNoRound() {
+        assertThatThrownBy(() -> new Interleaving(0, lines::add))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rounds is 0; at least one is needed.");
     }
 
     @Test
-    void refused_whenAVariantWasNotMeasured() {
-        Rounds<String, Integer> rounds = new Interleaving(1, told::add).measure(List.of("A"), variant -> 1);
+    void rejected_whenAVariantWasNotMeasured() {
+        Rounds<String, Integer> rounds = new Interleaving(1, lines::add).measure(List.of("A"), variant -> 1);
 
         assertThatThrownBy(() -> rounds.samples("C", Integer::doubleValue))
                 .isInstanceOf(IllegalArgumentException.class)

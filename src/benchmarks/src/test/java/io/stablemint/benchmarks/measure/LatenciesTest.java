@@ -15,14 +15,14 @@ class LatenciesTest {
             latencies.add(nanos);
         }
 
-        assertThat(latencies.within(0.5)).isEqualTo(Duration.ofNanos(1_000));
-        assertThat(latencies.within(0.99)).isEqualTo(Duration.ofNanos(1_980));
-        assertThat(latencies.within(1)).isEqualTo(Duration.ofNanos(2_000));
+        assertThat(latencies.percentile(0.5)).isEqualTo(Duration.ofNanos(1_000));
+        assertThat(latencies.percentile(0.99)).isEqualTo(Duration.ofNanos(1_980));
+        assertThat(latencies.percentile(1)).isEqualTo(Duration.ofNanos(2_000));
     }
 
     @Test
-    void refused_whenNothingWasTimed() {
-        assertThatThrownBy(() -> new Latencies().within(0.5))
+    void rejected_whenNothingWasTimed() {
+        assertThatThrownBy(() -> new Latencies().percentile(0.5))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Nothing was timed; there is no percentile of nothing.");
     }

@@ -29,14 +29,14 @@ class SamplesTest {
     }
 
     @Test
-    void refused_whenNoRoundWasMeasured() {
+    void rejected_whenNoRoundWasMeasured() {
         assertThatThrownBy(() -> new Samples(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No round was measured; at least one is needed.");
     }
 
     @Test
-    void refused_whenRoundsDoNotPairUp() {
+    void rejected_whenRoundsDoNotPairUp() {
         assertThatThrownBy(() -> Samples.of(1, 2).less(Samples.of(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Rounds do not pair up: 2 and 1; compare variants of one interleaving only.");

@@ -2,7 +2,7 @@ package io.stablemint.benchmarks.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.benchmarks.servers.PartnerKeys;
+import io.stablemint.testsupport.keys.RsaKeyPair;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,8 +17,8 @@ class LoopbackPeerHttpTest {
 
     private static final String SECRET = "secret";
 
-    private final PartnerKeys keys = PartnerKeys.generate();
-    private final RequestCheck check = new RequestCheck(keys.pair().getPublic(), SECRET);
+    private final RsaKeyPair keys = RsaKeyPair.generate();
+    private final RequestCheck check = new RequestCheck(keys.publicKey(), SECRET);
 
     @Test
     void answersAgainAndAgain_whenRequestsAreSigned() throws Exception {
@@ -28,7 +28,7 @@ class LoopbackPeerHttpTest {
             assertThat(post(peer, "{\"a\":1}", signature).statusCode()).isEqualTo(200);
             assertThat(post(peer, "{\"a\":1}", signature).body())
                     .contains("\"url\":\"https://checkout.stablemint.io/sessions/", "\"reference\":\"7PKZU6F2J\"");
-            assertThat(check.seen()).isEqualTo(2);
+            assertThat(check.requests()).isEqualTo(2);
             assertThat(check.refused()).isZero();
         }
     }
@@ -45,7 +45,7 @@ class LoopbackPeerHttpTest {
 
     private String signature(String text) throws Exception {
         Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(keys.pair().getPrivate());
+        signature.initSign(keys.privateKey());
         signature.update(text.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(signature.sign());
     }

@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 
 class ChartTest {
 
-    private final String svg = Chart.of(SampleFindings.findings().panels());
+    private final String svg = Chart.of(SampleResults.results().panels());
 
     @Test
     void barsAreAsLongAsTheirMedians() throws Exception {

@@ -12,15 +12,15 @@ class DocumentTest {
     void resultsReplaceTheOnesBefore() {
         String page = "# Speed\n<!-- measured: start -->\nold\n<!-- measured: end -->\nEnd.\n";
 
-        assertThat(Document.with(page, SampleFindings.findings(), List.of("a machine")))
+        assertThat(Document.with(page, SampleResults.results(), List.of("a machine")))
                 .startsWith("# Speed\n<!-- measured: start -->\n- a machine\n\n| Calls <32 threads> |")
                 .doesNotContain("old")
                 .endsWith("<!-- measured: end -->\nEnd.\n");
     }
 
     @Test
-    void refused_whenThePageHasNoPlace() {
-        assertThatThrownBy(() -> Document.with("# Speed\n", SampleFindings.findings(), List.of()))
+    void rejected_whenThePageHasNoPlace() {
+        assertThatThrownBy(() -> Document.with("# Speed\n", SampleResults.results(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The page has no place for results; it needs the lines <!-- measured: start --> and"
                         + " <!-- measured: end -->");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stablemint.benchmarks.report.Figure;
-import io.stablemint.benchmarks.report.Findings;
+import io.stablemint.benchmarks.report.Results;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,40 +13,43 @@ import org.junit.jupiter.api.Test;
 
 class RunTest {
 
-    private final List<String> told = new ArrayList<>();
-    private final Workbench bench =
-            new Workbench(Pace.quick(), told::add, new Products(Path.of("."), Path.of("wlp"), "1"), Path.of("work"));
+    private final List<String> lines = new ArrayList<>();
+    private final BenchmarkContext context = new BenchmarkContext(
+            MeasurementPlan.quick(),
+            lines::add,
+            new BuildArtifacts(Path.of("."), Path.of("wlp"), "1"),
+            Path.of("work"));
 
     @Test
-    void partsAreMeasuredInOrder_andTheirLinesNameThem() {
-        Findings findings = new Run(List.of(new Named("one"), new Named("two")), Set.of()).measure(bench);
+    void suitesAreMeasuredInOrder_andTheirLinesNameThem() {
+        Results results = new Run(List.of(new Named("one"), new Named("two")), Set.of()).measure(context);
 
-        assertThat(told).containsExactly("one: in " + Path.of("work", "one"), "two: in " + Path.of("work", "two"));
-        assertThat(findings.figures()).extracting(Figure::name).containsExactly("one", "two");
+        assertThat(lines).containsExactly("one: in " + Path.of("work", "one"), "two: in " + Path.of("work", "two"));
+        assertThat(results.figures()).extracting(Figure::name).containsExactly("one", "two");
     }
 
     @Test
-    void onlyTheChosenPartIsMeasured() {
+    void onlyTheChosenSuiteIsMeasured() {
         assertThat(new Run(List.of(new Named("one"), new Named("two")), Set.of("two"))
-                        .measure(bench)
+                        .measure(context)
                         .figures())
                 .extracting(Figure::name)
                 .containsExactly("two");
     }
 
     @Test
-    void refused_whenThereIsNoSuchPart() {
+    void rejected_whenThereIsNoSuchSuite() {
         assertThatThrownBy(() -> new Run(List.of(new Named("one"), new Named("two")), Set.of("three")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("benchmark.only names three, but the parts are one, two.");
+                .hasMessage("benchmark.only names three, but the suites are one, two.");
     }
 
-    private record Named(String name) implements Part {
+    private record Named(String name) implements BenchmarkSuite {
 
         @Override
-        public Findings measure(Workbench bench) {
-            bench.progress().accept("in " + bench.work());
-            return new Findings(List.of(), List.of(Figure.of(name, name, 1)));
+        public Results measure(BenchmarkContext context) {
+            context.progress().accept("in " + context.work());
+            return new Results(List.of(), List.of(Figure.of(name, name, 1)));
         }
     }
 }

@@ -13,7 +13,7 @@ class OpenSslSpeedTest {
     }
 
     @Test
-    void refused_whenTheLineIsMissing() {
+    void rejected_whenTheLineIsMissing() {
         assertThatThrownBy(() -> OpenSslSpeed.parse("nothing"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("openssl speed printed no line for rsa2048, but: nothing");

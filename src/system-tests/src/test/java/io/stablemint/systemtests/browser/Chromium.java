@@ -19,7 +19,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** A fresh browser that knows nothing of earlier visits. */
+    /** A new browser without cookies of earlier tests. */
     static ChromeDriver open() {
         installIfMissing();
         ChromeDriverService service = new ChromeDriverService.Builder()

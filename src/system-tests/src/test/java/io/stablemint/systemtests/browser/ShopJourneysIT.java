@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.environment.DemoAccounts;
 import io.stablemint.systemtests.environment.TestEnvironment;
-import io.stablemint.systemtests.inside.Deployables;
+import io.stablemint.systemtests.incontainer.OrdersArchive;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -13,104 +13,104 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From the shelf to the order that is paid, or is not, through Stable Mint's checkout page and back. */
+/** From the product list to the order, through Stable Mint's checkout page and back. */
 @ArquillianTest
 @RunAsClient
 class ShopJourneysIT {
 
-    private Visitor visitor;
+    private ShopBrowser browser;
 
     @Deployment(testable = false)
     static EnterpriseArchive orders() {
-        return Deployables.orders();
+        return OrdersArchive.orders();
     }
 
     @BeforeEach
     void openBrowser() {
-        visitor = new Visitor();
+        browser = new ShopBrowser();
     }
 
     @AfterEach
     void closeBrowser() {
-        visitor.close();
+        browser.close();
     }
 
     @Test
     void orderIsPaid_whenTheGuestPays() {
         goAsGuestToStableMint();
 
-        visitor.takePicture("checkout-at-stable-mint");
-        visitor.press("Pay");
+        browser.takePicture("checkout-at-stable-mint");
+        browser.press("Pay");
 
-        visitor.awaitHeadline("Paid. Thank you!");
-        assertThat(visitor.address()).contains("/success?");
-        visitor.takePicture("paid");
+        browser.awaitHeadline("Paid. Thank you!");
+        assertThat(browser.address()).contains("/success?");
+        browser.takePicture("paid");
     }
 
     @Test
     void orderCanBePaidAgain_whenThePaymentWasDeclined() {
         goAsGuestToStableMint();
-        visitor.press("Decline");
-        visitor.awaitHeadline("The payment did not go through");
-        visitor.takePicture("declined");
+        browser.press("Decline");
+        browser.awaitHeadline("The payment did not go through");
+        browser.takePicture("declined");
 
-        visitor.press("Pay again");
+        browser.press("Pay again");
         awaitStableMint();
-        visitor.press("Pay");
+        browser.press("Pay");
 
-        visitor.awaitHeadline("Paid. Thank you!");
+        browser.awaitHeadline("Paid. Thank you!");
     }
 
     @Test
     void orderWaits_whenTheGuestLeavesTheCheckout() {
         goAsGuestToStableMint();
 
-        visitor.press("Leave");
+        browser.press("Leave");
 
-        visitor.awaitHeadline("Not paid yet");
-        assertThat(visitor.address()).contains("/exit?");
-        visitor.takePicture("left");
+        browser.awaitHeadline("Not paid yet");
+        assertThat(browser.address()).contains("/exit?");
+        browser.takePicture("left");
     }
 
     @Test
     void orderIsPaid_whenARegisteredCustomerPays() {
-        visitor.signIn("anna", DemoAccounts.PASSWORD);
-        visitor.visitShop();
-        visitor.putIntoBasket("Letter Set");
-        visitor.goToCheckout();
-        visitor.takePicture("checkout-of-a-registered-customer");
-        visitor.press("Pay");
+        browser.signIn("anna", DemoAccounts.PASSWORD);
+        browser.openShop();
+        browser.putIntoBasket("Letter Set");
+        browser.goToCheckout();
+        browser.takePicture("checkout-of-a-registered-customer");
+        browser.press("Pay");
         awaitStableMint();
 
-        assertThat(visitor.address()).contains("/partner-sessions/");
-        visitor.press("Pay");
+        assertThat(browser.address()).contains("/partner-sessions/");
+        browser.press("Pay");
 
-        visitor.awaitHeadline("Paid. Thank you!");
+        browser.awaitHeadline("Paid. Thank you!");
     }
 
     @Test
-    void pageOfTheOrderNeverSaysPaid_whenOnlyTheAddressSaysSo() {
+    void orderIsNotShownAsPaid_whenOnlyTheUrlIsThatOfSuccess() {
         goAsGuestToStableMint();
-        visitor.press("Leave");
-        visitor.awaitHeadline("Not paid yet");
+        browser.press("Leave");
+        browser.awaitHeadline("Not paid yet");
 
-        visitor.visit(visitor.address().replace("/exit?", "/success?"));
+        browser.open(browser.address().replace("/exit?", "/success?"));
 
-        visitor.awaitHeadline("We are waiting for the confirmation");
+        browser.awaitHeadline("We are waiting for the confirmation");
     }
 
     private void goAsGuestToStableMint() {
-        visitor.visitShop();
-        visitor.takePicture("shop");
-        visitor.putIntoBasket("Harbour Blend");
-        visitor.goToCheckout();
-        visitor.chooseCountry("Germany");
-        visitor.takePicture("checkout-of-a-guest");
-        visitor.press("Pay");
+        browser.openShop();
+        browser.takePicture("shop");
+        browser.putIntoBasket("Harbour Blend");
+        browser.goToCheckout();
+        browser.chooseCountry("Germany");
+        browser.takePicture("checkout-of-a-guest");
+        browser.press("Pay");
         awaitStableMint();
     }
 
     private void awaitStableMint() {
-        visitor.awaitAddress(TestEnvironment.sandboxUrl().toString());
+        browser.awaitAddress(TestEnvironment.sandboxUrl().toString());
     }
 }

@@ -1,4 +1,4 @@
-/** Journeys of a person with a real browser. */
+/** User journeys in a real browser. */
 @NullMarked
 package io.stablemint.systemtests.browser;
 

@@ -1,5 +1,5 @@
 /**
- * After all other tests: no credential of the whole run is to be found in anything that it wrote.
+ * After all other tests: no credential of the run is in any of its output.
  *
  * <p>Runs in a process of its own, when the servers and their databases are closed.
  */

@@ -2,12 +2,9 @@ package io.stablemint.systemtests.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.FigureFile;
-import io.stablemint.systemtests.environment.LibertyServer;
+import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.Shop;
-import io.stablemint.systemtests.world.StubbornCustomer;
-import io.stablemint.systemtests.world.World;
-import java.io.IOException;
+import io.stablemint.testsupport.liberty.LibertyServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,71 +16,69 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two Liberty servers share one PostgreSQL under load; the one that Stable Mint notifies is killed in the middle. */
+/** Two Liberty servers share one PostgreSQL under load; the one that gets the webhooks is killed. */
 class TwoServersIT {
 
     private static final int ORDERS = 80;
     private static final int BEFORE_THE_KILL = 25;
 
-    private static World world;
+    private static ServerCluster cluster;
 
     @BeforeAll
     static void startBoth() {
-        world = World.in(Path.of("target", "two-servers"), 2);
-        server(0).start(Map.of());
-        assertThat(server(0).awaitReady()).isTrue();
-        server(1).start(Map.of());
-        assertThat(server(1).awaitReady()).isTrue();
+        cluster = ServerCluster.in(Path.of("target", "two-servers"), 2);
+        cluster.start(0);
+        cluster.start(1);
     }
 
     @AfterAll
-    static void endWorld() throws IOException {
-        world.close();
+    static void closeCluster() {
+        cluster.close();
     }
 
     @Test
     void nothingIsLostAndNothingDoubled_whenOneOfThemIsKilledUnderLoad() throws InterruptedException {
         CountDownLatch ordered = new CountDownLatch(BEFORE_THE_KILL);
-        List<StubbornCustomer> customers =
+        List<RetryingCustomer> customers =
                 IntStream.range(0, ORDERS).mapToObj(TwoServersIT::customer).toList();
-        Thread crowd =
-                new Thread(() -> customers.parallelStream().forEach(customer -> visit(customer, ordered)), "crowd");
-        crowd.start();
+        Thread customersThread = new Thread(
+                () -> customers.parallelStream().forEach(customer -> orderAndPay(customer, ordered)), "customers");
+        customersThread.start();
 
         ordered.await();
         server(0).kill();
         Instant killed = Instant.now();
         server(0).start(Map.of());
-        crowd.join();
-        assertThat(server(0).awaitReady()).isTrue();
-        world.sandbox().deliverAgain();
-        customers.forEach(StubbornCustomer::insist);
-        world.books().awaitRest();
+        customersThread.join();
+        cluster.awaitShop(0);
+        cluster.sandbox().retryDeliveries();
+        customers.forEach(RetryingCustomer::retryUntilPaid);
+        cluster.consistency().awaitIdle();
 
-        List<String> violations = world.books().violations();
+        List<String> violations = cluster.consistency().violations();
         writeFigures(Duration.between(killed, Instant.now()).toSeconds(), violations);
         assertThat(violations).isEmpty();
-        assertThat(world.books().ordersIn("PAID")).isEqualTo(ORDERS);
+        assertThat(cluster.consistency().ordersIn("PAID")).isEqualTo(ORDERS);
     }
 
-    private static void visit(StubbornCustomer customer, CountDownLatch ordered) {
+    private static void orderAndPay(RetryingCustomer customer, CountDownLatch ordered) {
         customer.tryToOrder();
         customer.tryToPay();
         ordered.countDown();
     }
 
-    /** Half of them prefer the one server, half the other; who finds it dead takes the other. */
-    private static StubbornCustomer customer(int number) {
-        return new StubbornCustomer(() -> preferred(number), world.sandbox());
+    /** Half of them prefer one server, half the other one. A customer whose server is down takes the other one. */
+    private static RetryingCustomer customer(int number) {
+        return new RetryingCustomer(() -> preferred(number), cluster.sandbox());
     }
 
     private static Shop preferred(int number) {
-        int wish = number % 2;
-        return world.shop(server(wish).isAlive() ? wish : 1 - wish);
+        int first = number % 2;
+        return cluster.shop(server(first).isAlive() ? first : 1 - first);
     }
 
     private static LibertyServer server(int index) {
-        return world.server(index);
+        return cluster.server(index);
     }
 
     private static void writeFigures(long recoverySeconds, List<String> violations) {
@@ -98,7 +93,7 @@ class TwoServersIT {
                 beginningWith("Doubled", violations) + beginningWith("Invented", violations),
                 "recovery_seconds",
                 recoverySeconds);
-        FigureFile.write("two-servers", figures);
+        Artifacts.figures("two-servers").write(figures);
         System.out.println("two servers: " + figures);
     }
 

@@ -2,10 +2,10 @@ package io.stablemint.systemtests.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.LibertyServer;
-import io.stablemint.systemtests.world.StubbornCustomer;
-import io.stablemint.systemtests.world.World;
-import java.io.IOException;
+import io.stablemint.systemtests.cluster.RetryingCustomer;
+import io.stablemint.systemtests.cluster.ServerCluster;
+import io.stablemint.testsupport.liberty.LibertyServer;
+import io.stablemint.testsupport.waiting.Sleep;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -23,30 +22,30 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever crashes, wherever: after the restart nothing is lost, nothing is doubled, nothing is stuck. */
+/** The server crashes anywhere: after the restart nothing is lost, nothing is doubled, nothing is stuck. */
 class CrashSuiteIT {
 
-    private static final String LONG_LOST_ANSWERS = """
+    private static final String LOST_RESPONSES = """
             {"on": "/session/hosted", "times": 50, "when": "after", "close": true}""";
     private static final String SHORT_SESSION = """
             {"on": "/session/hosted", "times": 1, "lifetimeSeconds": 3}""";
 
-    private static final CrashTable TABLE = new CrashTable();
-    private static World world;
+    private static final CrashReport REPORT = new CrashReport();
+    private static ServerCluster cluster;
 
     @BeforeAll
-    static void makeWorld() {
-        world = World.in(Path.of("target", "crash"), 1);
+    static void startCluster() {
+        cluster = ServerCluster.in(Path.of("target", "crash"), 1);
     }
 
     @AfterAll
-    static void endWorld() throws IOException {
-        world.close();
-        TABLE.print();
-        TABLE.writeFigures();
+    static void closeCluster() {
+        cluster.close();
+        REPORT.print();
+        REPORT.writeFigures();
     }
 
-    /** A test that failed half way must not leave a server to the next. */
+    /** A failed test must not leave a running server to the next one. */
     @AfterEach
     void stopServer() {
         server().close();
@@ -62,92 +61,82 @@ class CrashSuiteIT {
 
     @ParameterizedTest
     @MethodSource("points")
-    void booksBalance_whenTheServerHaltsAt(String point) {
-        StubbornCustomer customer = customer();
-        server().start(Map.of("orders.crash-at", point, "orders.crash-at.confirmed", "halt at " + point));
-        if (server().awaitReady()) {
-            provoke(point, customer);
+    void consistent_whenTheServerHaltsAt(String point) {
+        RetryingCustomer customer = customer();
+        Map<String, String> crash = Map.of("orders.crash-at", point, "orders.crash-at.confirmed", "halt at " + point);
+        if (cluster.start(0, crash)) {
+            passCrashPoint(point, customer);
         }
         server().awaitEnd();
 
         Recovery recovery = recover(List.of(customer));
 
-        TABLE.addPoint(point, recovery.downSeconds(), recovery.restSeconds(), recovery.violations());
+        REPORT.addPoint(point, recovery.downSeconds(), recovery.idleSeconds(), recovery.violations());
         assertThat(recovery.violations()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void booksBalance_whenTheServerIsKilledUnderLoad(long seed) {
-        List<StubbornCustomer> customers =
+    void consistent_whenTheServerIsKilledUnderLoad(long seed) {
+        List<RetryingCustomer> customers =
                 IntStream.range(0, 12).mapToObj(i -> customer()).toList();
-        server().start(Map.of());
-        assertThat(server().awaitReady()).isTrue();
-        Thread crowd = new Thread(() -> customers.parallelStream().forEach(CrashSuiteIT::orderAndPay), "crowd");
-        crowd.start();
-        pause(new Random(seed).nextLong(2_000));
+        cluster.start(0);
+        Thread customersThread =
+                new Thread(() -> customers.parallelStream().forEach(CrashSuiteIT::orderAndPay), "customers");
+        customersThread.start();
+        Sleep.of(Duration.ofMillis(new Random(seed).nextLong(2_000)));
         server().kill();
-        join(crowd);
+        join(customersThread);
 
         Recovery recovery = recover(customers);
 
-        TABLE.addRandomKill(seed, recovery.downSeconds(), recovery.restSeconds(), recovery.violations());
+        REPORT.addRandomKill(seed, recovery.downSeconds(), recovery.idleSeconds(), recovery.violations());
         assertThat(recovery.violations()).isEmpty();
     }
 
-    private record Recovery(long downSeconds, long restSeconds, List<String> violations) {}
+    private record Recovery(long downSeconds, long idleSeconds, List<String> violations) {}
 
-    private static Recovery recover(List<StubbornCustomer> customers) {
-        world.sandbox().behave();
+    private static Recovery recover(List<RetryingCustomer> customers) {
+        cluster.sandbox().clearFaults();
         Instant start = Instant.now();
-        server().start(Map.of());
-        assertThat(server().awaitReady()).isTrue();
+        cluster.start(0);
         Instant ready = Instant.now();
-        world.sandbox().deliverAgain();
-        customers.forEach(StubbornCustomer::insist);
-        world.books().awaitRest();
+        cluster.sandbox().retryDeliveries();
+        customers.forEach(RetryingCustomer::retryUntilPaid);
+        cluster.consistency().awaitIdle();
         Recovery recovery = new Recovery(
                 Duration.between(start, ready).toSeconds(),
                 Duration.between(ready, Instant.now()).toSeconds(),
-                world.books().violations());
+                cluster.consistency().violations());
         server().kill();
         return recovery;
     }
 
-    /** Does what makes the server pass the point. */
-    private static void provoke(String point, StubbornCustomer customer) {
+    /** Makes the server pass the crash point. */
+    private static void passCrashPoint(String point, RetryingCustomer customer) {
         if (point.startsWith("recovery")) {
-            world.sandbox().misbehave(LONG_LOST_ANSWERS);
+            cluster.sandbox().injectFault(LOST_RESPONSES);
             customer.tryToOrder();
-            world.sandbox().behave();
+            cluster.sandbox().clearFaults();
         } else if (point.startsWith("expiry")) {
-            world.sandbox().misbehave(SHORT_SESSION);
+            cluster.sandbox().injectFault(SHORT_SESSION);
             customer.tryToOrder();
         } else {
             orderAndPay(customer);
         }
     }
 
-    private static void orderAndPay(StubbornCustomer customer) {
+    private static void orderAndPay(RetryingCustomer customer) {
         customer.tryToOrder();
         customer.tryToPay();
     }
 
-    private static StubbornCustomer customer() {
-        return new StubbornCustomer(() -> world.shop(0), world.sandbox());
+    private static RetryingCustomer customer() {
+        return new RetryingCustomer(() -> cluster.shop(0), cluster.sandbox());
     }
 
     private static LibertyServer server() {
-        return world.server(0);
-    }
-
-    private static void pause(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted before the kill", e);
-        }
+        return cluster.server(0);
     }
 
     private static void join(Thread thread) {
@@ -155,7 +144,7 @@ class CrashSuiteIT {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the crowd leaves", e);
+            throw new IllegalStateException("Interrupted while customers were ordering", e);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** The accounts that the order system seeds when it is given a demo password. */
 public final class DemoAccounts {
 
-    /** Another one for each run: no test passes because of a password that is written somewhere. */
+    /** Generated for each run, so that no test depends on a password in a file. */
     public static final String PASSWORD = "demo-" + UUID.randomUUID();
 
     private DemoAccounts() {}

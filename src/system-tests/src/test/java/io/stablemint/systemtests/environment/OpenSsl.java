@@ -1,32 +1,33 @@
 package io.stablemint.systemtests.environment;
 
+import io.stablemint.testsupport.process.Command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
-/** The independent judge of signatures: OpenSSL's command line, which shares no code with ours. */
+/** Signs and verifies with OpenSSL's command line, which shares no code with ours. */
 public final class OpenSsl {
 
     private OpenSsl() {}
 
-    /** What {@code openssl dgst -sha256 -verify} prints: "Verified OK", or else. */
-    public static String verdict(Path publicKey, byte[] text, String signatureBase64) {
+    /** What {@code openssl dgst -sha256 -verify} prints, such as "Verified OK". */
+    public static String verificationResult(Path publicKey, byte[] text, String signatureBase64) {
         return withFiles((textFile, signatureFile) -> {
             Files.write(textFile, text);
             Files.write(signatureFile, Base64.getDecoder().decode(signatureBase64));
-            return output(List.of(
-                    "openssl",
-                    "dgst",
-                    "-sha256",
-                    "-verify",
-                    publicKey.toString(),
-                    "-signature",
-                    signatureFile.toString(),
-                    textFile.toString()));
+            return Command.run(List.of(
+                            "openssl",
+                            "dgst",
+                            "-sha256",
+                            "-verify",
+                            publicKey.toString(),
+                            "-signature",
+                            signatureFile.toString(),
+                            textFile.toString()))
+                    .output();
         });
     }
 
@@ -34,7 +35,7 @@ public final class OpenSsl {
     public static String sign(Path privateKey, byte[] text) {
         return withFiles((textFile, signatureFile) -> {
             Files.write(textFile, text);
-            output(List.of(
+            run(
                     "openssl",
                     "dgst",
                     "-sha256",
@@ -42,7 +43,7 @@ public final class OpenSsl {
                     privateKey.toString(),
                     "-out",
                     signatureFile.toString(),
-                    textFile.toString()));
+                    textFile.toString());
             return Base64.getEncoder().encodeToString(Files.readAllBytes(signatureFile));
         });
     }
@@ -53,32 +54,28 @@ public final class OpenSsl {
         String certificate = folder.resolve("certificate.pem").toString();
         Path keystore = folder.resolve("keystore.p12");
         String password = "file:" + folder.resolve("password");
-        try {
-            run("openssl", "req", "-x509", "-new", "-key", key, "-subj", "/CN=" + alias, "-out", certificate);
-            run(
-                    "openssl",
-                    "pkcs12",
-                    "-export",
-                    "-inkey",
-                    key,
-                    "-in",
-                    certificate,
-                    "-name",
-                    alias,
-                    "-passout",
-                    password,
-                    "-out",
-                    keystore.toString());
-            return keystore;
-        } catch (IOException e) {
-            throw new UncheckedIOException("openssl cannot make a keystore", e);
-        }
+        run("openssl", "req", "-x509", "-new", "-key", key, "-subj", "/CN=" + alias, "-out", certificate);
+        run(
+                "openssl",
+                "pkcs12",
+                "-export",
+                "-inkey",
+                key,
+                "-in",
+                certificate,
+                "-name",
+                alias,
+                "-passout",
+                password,
+                "-out",
+                keystore.toString());
+        return keystore;
     }
 
-    private static void run(String... command) throws IOException {
-        String output = output(List.of(command));
-        if (output.contains("rror")) {
-            throw new IOException(output);
+    private static void run(String... command) {
+        Command.Result result = Command.run(List.of(command));
+        if (result.status() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed: " + result.output());
         }
     }
 
@@ -91,12 +88,7 @@ public final class OpenSsl {
             Path folder = Files.createTempDirectory(Path.of("target"), "openssl");
             return work.with(folder.resolve("text"), folder.resolve("signature"));
         } catch (IOException e) {
-            throw new UncheckedIOException("openssl cannot be asked", e);
+            throw new UncheckedIOException("The files for openssl cannot be written", e);
         }
-    }
-
-    private static String output(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 }

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /**
- * The sandbox's view of itself, and the customer that it plays.
+ * The sandbox's control API: sessions, received requests, faults, and the customer's decisions.
  *
  * @param url of the sandbox, with a slash at the end
  */
@@ -25,8 +25,8 @@ public record Sandbox(URI url) {
         return get("sandbox/sessions?limit=100000").getJsonArray("sessions").getValuesAs(JsonObject.class);
     }
 
-    /** The webhooks that are not acknowledged yet and will be sent again. */
-    public List<String> deliveriesOnTheirWay() {
+    /** The webhook deliveries that will be retried. */
+    public List<String> pendingDeliveries() {
         return get("sandbox/deliveries?limit=100000").getJsonArray("deliveries").getValuesAs(JsonObject.class).stream()
                 .filter(delivery -> delivery.getString("state").equals("PENDING"))
                 .map(delivery -> delivery.getString("eventType") + " of " + delivery.getString("reference"))
@@ -61,7 +61,7 @@ public record Sandbox(URI url) {
 
     /** The customer pays, unless the session is paid, declined or expired already. */
     public void payIfOpen(String reference) {
-        HttpResponse<String> answer = Http.post(url.resolve("sandbox/sessions/" + reference + "/pay"));
+        HttpResponse<String> answer = RecordedHttp.post(url.resolve("sandbox/sessions/" + reference + "/pay"));
         if (answer.statusCode() != 409 && answer.statusCode() != 410) {
             require(answer);
         }
@@ -73,29 +73,29 @@ public record Sandbox(URI url) {
     }
 
     /**
-     * Webhooks that are not acknowledged are sent now. Tests shorten the schedule, which is 195 minutes long, and a slow
-     * machine may need longer to start a server than that.
+     * Retries all pending webhook deliveries now. Tests shorten the schedule of 195 minutes, and a slow machine may need longer than
+     * that to start a server.
      */
-    public void deliverAgain() {
+    public void retryDeliveries() {
         post("sandbox/deliveries/retry");
     }
 
-    /** From now on, until {@link #behave}, it does what the script says. */
-    public void misbehave(String script) {
-        require(Http.postJson(url.resolve("sandbox/faults"), script));
+    /** Responds as the script says, until {@link #clearFaults}. */
+    public void injectFault(String script) {
+        require(RecordedHttp.postJson(url.resolve("sandbox/faults"), script));
     }
 
-    /** It plays no tricks any more. */
-    public void behave() {
-        require(Http.delete(url.resolve("sandbox/faults")));
+    /** Removes all injected faults. */
+    public void clearFaults() {
+        require(RecordedHttp.delete(url.resolve("sandbox/faults")));
     }
 
     private JsonObject get(String path) {
-        return json(require(Http.get(url.resolve(path))));
+        return json(require(RecordedHttp.get(url.resolve(path))));
     }
 
     private void post(String path) {
-        require(Http.post(url.resolve(path)));
+        require(RecordedHttp.post(url.resolve(path)));
     }
 
     private static HttpResponse<String> require(HttpResponse<String> answer) {

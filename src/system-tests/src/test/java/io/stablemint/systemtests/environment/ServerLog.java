@@ -1,5 +1,6 @@
 package io.stablemint.systemtests.environment;
 
+import io.stablemint.testsupport.waiting.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
  * What the server that Arquillian manages writes into {@code messages.log}.
  *
  * @param file the log
- * @param from how many bytes of it are old
+ * @param from how many bytes at its start are ignored
  */
 public record ServerLog(Path file, int from) {
 
@@ -22,7 +23,7 @@ public record ServerLog(Path file, int from) {
 
     /** Waits until the text is there. */
     public void await(String text) {
-        Eventually.see("\"" + text + "\" in " + file, this::text, seen -> seen.contains(text));
+        Await.until("\"" + text + "\" in " + file, this::text, seen -> seen.contains(text));
     }
 
     public String text() {

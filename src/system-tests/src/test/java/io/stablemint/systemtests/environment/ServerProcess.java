@@ -1,15 +1,13 @@
 package io.stablemint.systemtests.environment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import io.stablemint.testsupport.process.Command;
+import io.stablemint.testsupport.process.JdkTool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The JVM of a running server, seen through the JDK's own tools.
+ * The JVM of a running server, inspected with the JDK's tools.
  *
  * @param pid its process id
  */
@@ -30,7 +28,7 @@ public record ServerProcess(long pid) {
     /** How many class loaders of applications are alive after a collection. */
     public int applicationClassLoaders() {
         jcmd("GC.run");
-        // Unfolded: otherwise equal class loaders are one line, however many they are.
+        // Unfolded: otherwise all class loaders of one type are one line.
         String statistics = jcmd("VM.classloaders", "fold=false");
         return (int) statistics
                 .lines()
@@ -39,22 +37,9 @@ public record ServerProcess(long pid) {
     }
 
     private String jcmd(String... command) {
-        try {
-            List<String> line = new ArrayList<>(List.of(tool("jcmd"), Long.toString(pid)));
-            line.addAll(List.of(command));
-            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!output.contains(":")) {
-                throw new IllegalStateException("jcmd " + line + " said: " + output);
-            }
-            return output;
-        } catch (IOException e) {
-            throw new UncheckedIOException("jcmd cannot be run", e);
-        }
-    }
-
-    private static String tool(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+        List<String> line = new ArrayList<>(List.of(JdkTool.path("jcmd"), Long.toString(pid)));
+        line.addAll(List.of(command));
+        return Command.output(line);
     }
 
     private static boolean isServer(ProcessHandle process, String server) {

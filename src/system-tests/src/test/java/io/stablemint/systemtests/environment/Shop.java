@@ -9,44 +9,44 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /**
- * The order API, as a program that orders for a guest uses it.
+ * A client of the order API that orders as a guest.
  *
  * @param url of the shop, without a slash at the end
  */
 public record Shop(URI url) {
 
-    private static final String WISH = "{\"pieces\": {\"cedar-pencil\": 2}, \"country\": \"DE\"}";
+    private static final String ITEMS = "{\"pieces\": {\"cedar-pencil\": 2}, \"country\": \"DE\"}";
 
-    /** A checkout that was begun; nothing is ordered yet. */
+    /** Begins a checkout, and returns its token; nothing is ordered yet. */
     public String beginCheckout() {
-        return json(Http.post(place("/api/checkouts"))).getString("checkoutToken");
+        return json(RecordedHttp.post(place("/api/checkouts"))).getString("checkoutToken");
     }
 
     /** Orders two pencils, 3.20 EUR; the same token again means the same order. */
     public HttpResponse<String> complete(String checkoutToken) {
-        return Http.send(HttpRequest.newBuilder(place("/api/checkouts/" + checkoutToken))
+        return RecordedHttp.send(HttpRequest.newBuilder(place("/api/checkouts/" + checkoutToken))
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(WISH)));
+                .PUT(BodyPublishers.ofString(ITEMS)));
     }
 
-    /** An order whose customer stands at Stable Mint's checkout. */
+    /** Orders; the next step is Stable Mint's checkout. */
     public PlacedOrder order() {
         return placed(json(complete(beginCheckout())));
     }
 
-    /** What a completed checkout tells. */
+    /** The order in the response of a completed checkout. */
     public static PlacedOrder placed(JsonObject answer) {
         return new PlacedOrder(answer.getString("order"), answer.getString("token"));
     }
 
-    /** Goes on paying, by the open session or a new one. */
-    public JsonObject payAgain(PlacedOrder order) {
-        return json(Http.post(place("/api/orders/" + order.id() + "/payments?token=" + order.token())));
+    /** Continues the payment, with the open session or a new one. */
+    public JsonObject continuePayment(PlacedOrder order) {
+        return json(RecordedHttp.post(place("/api/orders/" + order.id() + "/payments?token=" + order.token())));
     }
 
-    /** The order as the shop's database has it now. */
-    public JsonObject look(PlacedOrder order) {
-        return json(Http.get(place("/api/orders/" + order.id() + "?token=" + order.token())));
+    /** The order's current state, as JSON. */
+    public JsonObject read(PlacedOrder order) {
+        return json(RecordedHttp.get(place("/api/orders/" + order.id() + "?token=" + order.token())));
     }
 
     public URI webhookUrl() {
@@ -57,7 +57,7 @@ public record Shop(URI url) {
         return URI.create(url + path);
     }
 
-    /** The answer's JSON; an exception for any other answer than 2xx. */
+    /** The response's JSON; an exception for any other status than 2xx. */
     public static JsonObject json(HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(answer.request().method() + " " + answer.uri() + " gave "
@@ -69,7 +69,7 @@ public record Shop(URI url) {
     /**
      * An order that was placed.
      *
-     * @param token shows it, without a login
+     * @param token gives access to the order without a login
      */
     public record PlacedOrder(String id, String token) {}
 }

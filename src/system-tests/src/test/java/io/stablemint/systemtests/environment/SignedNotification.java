@@ -1,27 +1,20 @@
 package io.stablemint.systemtests.environment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.stablemint.testsupport.keys.Pem;
+import io.stablemint.testsupport.sandbox.SandboxCredentials;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 
-/** A notification as Stable Mint sends one: a body, and the headers that vouch for it. */
+/** A notification as Stable Mint sends it: a body, and the headers with its signature. */
 public final class SignedNotification {
-
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
-    private static final String END = "-----END PRIVATE KEY-----";
 
     private final String timestamp;
     private final String signature;
@@ -33,7 +26,7 @@ public final class SignedNotification {
         this.body = body;
     }
 
-    /** What somebody sends who has nothing to show. */
+    /** An empty body with an empty signature. */
     public static SignedNotification empty() {
         return new SignedNotification("", "", new byte[0]);
     }
@@ -43,39 +36,29 @@ public final class SignedNotification {
         return of(body, key, Instant.now().toString());
     }
 
-    /** Signed as if at that time. */
+    /** Signed with this timestamp. */
     public static SignedNotification of(String body, PrivateKey key, String timestamp) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return new SignedNotification(timestamp, sign(key, timestamp, bytes), bytes);
     }
 
     /** The key with which the sandbox of these credentials signs. */
-    public static PrivateKey keyIn(Path credentials) {
-        try {
-            String pem = Files.readString(credentials.resolve("webhook-private-key.pem"));
-            String base64 = pem.substring(pem.indexOf(BEGIN) + BEGIN.length(), pem.indexOf(END));
-            return KeyFactory.getInstance("RSA")
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(base64)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("No key in " + credentials, e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("No RSA key in " + credentials, e);
-        }
+    public static PrivateKey keyOf(SandboxCredentials credentials) {
+        return Pem.privateKey(credentials.webhookPrivateKey());
     }
 
-    /** Its headers with another body. */
-    public SignedNotification carrying(byte[] otherBody) {
+    /** The same headers with another body. */
+    public SignedNotification withBody(byte[] otherBody) {
         return new SignedNotification(timestamp, signature, otherBody);
     }
 
-    /** Delivers it; the headers come in pairs. */
+    /** Delivers it, with these names and values of further headers. */
     public HttpResponse<String> to(URI webhook, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(webhook)
                 .header("StableMint-Timestamp", timestamp)
                 .header("StableMint-Signature", signature)
                 .POST(BodyPublishers.ofByteArray(body));
-        return Http.send(
+        return RecordedHttp.send(
                 headers.length == 0 ? request.header("Content-Type", "application/json") : request.headers(headers));
     }
 
@@ -87,7 +70,7 @@ public final class SignedNotification {
             signature.update(body);
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform signs so", e);
+            throw new IllegalStateException("SHA256withRSA is not available", e);
         }
     }
 }

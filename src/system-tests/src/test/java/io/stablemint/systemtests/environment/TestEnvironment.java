@@ -1,38 +1,42 @@
 package io.stablemint.systemtests.environment;
 
+import io.stablemint.testsupport.http.LoopbackPort;
+import io.stablemint.testsupport.sandbox.SandboxCredentials;
+import io.stablemint.testsupport.sandbox.SandboxProcess;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Around all tests of a run: starts the sandbox, and configures the server before Arquillian starts it. What tests outside the
- * server need to know of it is in system properties.
+ * Runs before and after all tests: starts the sandbox, and configures the server before Arquillian starts it. System properties hold
+ * the URLs for tests outside the server.
  */
 public final class TestEnvironment implements LauncherSessionListener {
 
     private @Nullable SandboxProcess sandbox;
-    private final Figures figures = new Figures();
+    private final TestCounter testCounter = new TestCounter();
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (insideTheServer() || afterAllOthers()) {
             return;
         }
-        int shopPort = Loopback.freePort();
+        int shopPort = LoopbackPort.free();
         System.setProperty("shop.url", "http://localhost:" + shopPort + "/shop");
-        sandbox = SandboxProcess.start(Path.of("target", "sandbox"), shop().webhookUrl(), 0.001);
+        sandbox = SandboxProcess.start(Artifacts.sandboxJar(), Path.of("target", "sandbox"), sandboxSettings());
         System.setProperty("sandbox.url", sandbox.url().toString());
-        System.setProperty("sandbox.credentials", sandbox.credentials().toString());
+        System.setProperty("sandbox.credentials", sandbox.credentials().folder().toString());
         ServerConfiguration.writeForArquillian(ServerConfiguration.variables(shopPort, sandbox));
-        session.getLauncher().registerTestExecutionListeners(figures);
+        session.getLauncher().registerTestExecutionListeners(testCounter);
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (sandbox != null) {
-            figures.write();
+            testCounter.write();
             sandbox.close();
         }
     }
@@ -47,9 +51,9 @@ public final class TestEnvironment implements LauncherSessionListener {
         return new Sandbox(sandboxUrl());
     }
 
-    /** The folder with the credentials of both. */
-    public static Path credentials() {
-        return Path.of(System.getProperty("sandbox.credentials"));
+    /** The credentials of both. */
+    public static SandboxCredentials credentials() {
+        return new SandboxCredentials(Path.of(System.getProperty("sandbox.credentials")));
     }
 
     /** The folder of the server that Arquillian manages. */
@@ -62,7 +66,7 @@ public final class TestEnvironment implements LauncherSessionListener {
         return URI.create(System.getProperty("shop.url"));
     }
 
-    /** A place on the server that Arquillian manages. */
+    /** A URL on the server that Arquillian manages. */
     public static URI serverUrl(String path) {
         return shopUrl().resolve("/" + path);
     }
@@ -72,11 +76,15 @@ public final class TestEnvironment implements LauncherSessionListener {
         return URI.create(System.getProperty("sandbox.url"));
     }
 
+    private static Map<String, ?> sandboxSettings() {
+        return Map.of("sandbox.webhook-url", shop().webhookUrl(), "sandbox.webhook-time-scale", 0.001);
+    }
+
     private static boolean insideTheServer() {
         return System.getProperty("wlp.server.name") != null;
     }
 
-    /** Tests that look at what others left need no servers. */
+    /** The search for canaries needs no servers. */
     private static boolean afterAllOthers() {
         return System.getProperty("shop.needed", "true").equals("false");
     }

@@ -1,4 +1,5 @@
-/** Starts what the tests need before the first of them (sandbox, keys, server configuration), and writes down afterwards what was measured. Everything listens on loopback. */
+/** Starts what the tests need before the first of them (sandbox, keys, server configuration), and writes figures after the last.
+ * Everything listens on loopback. */
 @NullMarked
 package io.stablemint.systemtests.environment;
 

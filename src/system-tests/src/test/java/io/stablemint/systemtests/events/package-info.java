@@ -1,4 +1,4 @@
-/** Where the client's events are heard on the real server: in the WAR that called, wherever the client's jar is. */
+/** The client's events on the real server: they are observed in every WAR of the application, also if the client is in EAR/lib. */
 @NullMarked
 package io.stablemint.systemtests.events;
 

@@ -2,8 +2,8 @@ package io.stablemint.systemtests.merchants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.systemtests.environment.Http;
 import io.stablemint.systemtests.environment.OpenSsl;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.placements.Placements;
 import java.io.IOException;
@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One application, five merchants: the default, eu (PKCS#12), vault (signs itself), stranger (wrong API key), daring. */
+/** One application, five merchants: the default, eu (PKCS#12), vault (own signer), unauthorized (wrong API key), permissive
+ * (allows calls inside a transaction). */
 @ArquillianTest
 @RunAsClient
 class MerchantsIT {
@@ -32,39 +33,43 @@ class MerchantsIT {
     @Deployment(testable = false)
     static Archive<?> merchants() throws IOException {
         return Placements.war("merchants", settings())
-                .addClasses(Sales.class, PlainSales.class, TransactionalSales.class, EnterpriseSales.class)
-                .addClasses(SalesServlet.class, VaultSigner.class)
-                .addAsResource(new StringAsset(privateKey().toString()), VaultSigner.PLACE_OF_KEY);
+                .addClasses(
+                        MerchantPayments.class,
+                        CdiMerchantPayments.class,
+                        TransactionalMerchantPayments.class,
+                        EjbMerchantPayments.class)
+                .addClasses(MerchantPaymentsServlet.class, VaultSigner.class)
+                .addAsResource(new StringAsset(privateKey().toString()), VaultSigner.KEY_LOCATION);
     }
 
     @Test
-    void eachMerchantIsServed_whenItInheritsWhatItDoesNotSet() {
-        assertSold(sell("", "plain"));
+    void defaultMerchantSucceeds() {
+        assertCreated(createSession("", "plain"));
     }
 
     @Test
     void keyComesFromThePkcs12Keystore_whenItsPasswordIsInAFile() {
-        assertSold(sell("eu", "plain"));
+        assertCreated(createSession("eu", "plain"));
     }
 
     @Test
     void applicationSignsItself_whenItHasASignerForTheMerchant() {
-        assertSold(sell("vault", "plain"));
+        assertCreated(createSession("vault", "plain"));
     }
 
     @Test
-    void othersAreServed_whenOneMerchantIsNotLetIn() {
-        HttpResponse<String> refused = sell("stranger", "plain");
+    void othersSucceed_whenTheAuthenticationOfOneMerchantFails() {
+        HttpResponse<String> refused = createSession("unauthorized", "plain");
 
         assertThat(refused.statusCode()).isEqualTo(502);
         assertThat(refused.body()).startsWith("AccessRefusedException STMNT1101E: ");
-        assertSold(sell("", "plain"));
+        assertCreated(createSession("", "plain"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"transactional", "enterprise"})
-    void callIsRefused_whenATransactionIsUnderWay(String bean) {
-        HttpResponse<String> refused = sell("", bean);
+    void callIsRejected_whenATransactionIsActive(String bean) {
+        HttpResponse<String> refused = createSession("", bean);
 
         assertThat(refused.statusCode()).isEqualTo(502);
         assertThat(refused.body())
@@ -74,28 +79,28 @@ class MerchantsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"daring, transactional", "daring, enterprise"})
-    void callIsMade_whenTheDangerousSettingAllowsItInsideATransaction(String merchant, String bean) {
-        assertSold(sell(merchant, bean));
+    @CsvSource({"permissive, transactional", "permissive, enterprise"})
+    void callSucceeds_insideATransaction_whenTheDangerousSettingAllowsIt(String merchant, String bean) {
+        assertCreated(createSession(merchant, bean));
     }
 
-    private static HttpResponse<String> sell(String merchant, String bean) {
-        return Http.post(TestEnvironment.serverUrl("merchants/sales?as=" + merchant + "&by=" + bean));
+    private static HttpResponse<String> createSession(String merchant, String bean) {
+        return RecordedHttp.post(TestEnvironment.serverUrl("merchants/payments?as=" + merchant + "&by=" + bean));
     }
 
-    private static void assertSold(HttpResponse<String> answer) {
+    private static void assertCreated(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).startsWith(TestEnvironment.sandboxUrl() + "sessions/");
     }
 
     private static Map<String, Object> settings() throws IOException {
         Map<String, Object> settings = new TreeMap<>();
-        settings.put("stablemint.merchants", "stranger,daring");
+        settings.put("stablemint.merchants", "unauthorized,permissive");
         settings.put("stablemint.eu.keystore-file", keystore());
         settings.put("stablemint.eu.keystore-password-file", FOLDER.resolve("password"));
         settings.put("stablemint.eu.keystore-alias", "shop");
-        settings.put("stablemint.stranger.api-key", "not-our-key");
-        settings.put("stablemint.daring.allow-dangerous-calls-inside-transactions", true);
+        settings.put("stablemint.unauthorized.api-key", "not-our-key");
+        settings.put("stablemint.permissive.allow-dangerous-calls-inside-transactions", true);
         return settings;
     }
 
@@ -107,6 +112,6 @@ class MerchantsIT {
     }
 
     private static Path privateKey() {
-        return TestEnvironment.credentials().resolve("partner-private-key.pem");
+        return TestEnvironment.credentials().partnerPrivateKey();
     }
 }

@@ -15,13 +15,13 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Objects;
 
-/** Stands for a key service: the client of this merchant never sees the key. */
+/** Stands for a key service: this merchant's client never reads the key. */
 @ApplicationScoped
 @Merchant("vault")
 public class VaultSigner implements MessageSigner {
 
-    /** The resource that says which file the service has its key in. */
-    static final String PLACE_OF_KEY = "key-service.txt";
+    /** The resource with the path of the service's key file. */
+    static final String KEY_LOCATION = "key-service.txt";
 
     @Override
     public byte[] sign(byte[] message) {
@@ -37,8 +37,8 @@ public class VaultSigner implements MessageSigner {
     }
 
     private static byte[] keyOfTheService() throws IOException {
-        try (InputStream resource = VaultSigner.class.getResourceAsStream("/" + PLACE_OF_KEY)) {
-            byte[] place = Objects.requireNonNull(resource, PLACE_OF_KEY).readAllBytes();
+        try (InputStream resource = VaultSigner.class.getResourceAsStream("/" + KEY_LOCATION)) {
+            byte[] place = Objects.requireNonNull(resource, KEY_LOCATION).readAllBytes();
             String pem = Files.readString(Path.of(new String(place, StandardCharsets.UTF_8)));
             return Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]+-----", ""));
         }

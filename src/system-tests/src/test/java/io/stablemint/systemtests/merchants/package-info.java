@@ -1,6 +1,6 @@
 /**
- * Several merchants in one application on the real server, each with settings, keys or rules of its own, and what becomes of
- * calls inside a transaction.
+ * Several merchants in one application on the real server, each with its own settings, keys or rules, and calls inside a
+ * transaction.
  */
 @NullMarked
 package io.stablemint.systemtests.merchants;

@@ -3,8 +3,8 @@ package io.stablemint.systemtests.placements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stablemint.systemtests.environment.FigureFile;
-import io.stablemint.systemtests.environment.Http;
+import io.stablemint.systemtests.environment.Artifacts;
+import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.ServerLog;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import java.net.http.HttpResponse;
@@ -72,13 +72,13 @@ class ClientPlacementsIT {
 
     @AfterAll
     static void writeFigure() {
-        FigureFile.add("client-faults", "placements", TESTED.size());
+        Artifacts.figures("client-faults").add("placements", TESTED.size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "earlib-web", "enterprisebean-web", "two-first", "two-second", "both-web"})
-    void takesAPayment_whereverTheClientIs(String contextRoot) {
-        HttpResponse<String> answer = Http.post(TestEnvironment.serverUrl(contextRoot + "/till"));
+    void createsASession_withTheClientInThisPlace(String contextRoot) {
+        HttpResponse<String> answer = RecordedHttp.post(TestEnvironment.serverUrl(contextRoot + "/payments"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).startsWith(TestEnvironment.sandboxUrl() + "sessions/");
@@ -87,7 +87,7 @@ class ClientPlacementsIT {
 
     @Test
     void usesItsOwnSettings_whenTwoApplicationsShareAServer() {
-        HttpResponse<String> answer = Http.post(TestEnvironment.serverUrl("other/till"));
+        HttpResponse<String> answer = RecordedHttp.post(TestEnvironment.serverUrl("other/payments"));
 
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body()).startsWith("AccessRefusedException STMNT1101E: ");
@@ -95,7 +95,7 @@ class ClientPlacementsIT {
     }
 
     @Test
-    void applicationDoesNotStartAndSaysWhy_whenItHasTwoCopiesOfTheClient() {
+    void applicationDoesNotStart_whenItHasTwoCopiesOfTheClient() {
         ServerLog log = ServerLog.fromNowOn();
 
         assertThatThrownBy(() -> deployer.deploy("copies")).isInstanceOf(DeploymentException.class);

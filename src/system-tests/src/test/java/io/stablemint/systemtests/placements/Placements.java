@@ -1,5 +1,6 @@
 package io.stablemint.systemtests.placements;
 
+import io.stablemint.systemtests.environment.Artifacts;
 import java.io.File;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,18 +16,19 @@ public final class Placements {
 
     private Placements() {}
 
-    static WebArchive plainWar(String name) {
+    /** The client in WEB-INF/lib, with the settings of the server. */
+    public static WebArchive plainWar(String name) {
         return plainWar(name, Map.of());
     }
 
     static WebArchive plainWar(String name, Map<String, ?> settings) {
-        return war(name, settings).addClasses(TillServlet.class, Till.class, BeanTill.class);
+        return war(name, settings).addClasses(PaymentServlet.class, PaymentService.class, CdiPaymentService.class);
     }
 
-    /** The client in WEB-INF/lib, with settings of its own, which outrank those that all applications of the server share. */
+    /** The client in WEB-INF/lib, with settings that take precedence over those of the server. */
     public static WebArchive war(String name, Map<String, ?> settings) {
         return web(name)
-                .addClass(OneEuro.class)
+                .addClass(SampleRequest.class)
                 .addAsResource(properties(settings), "META-INF/microprofile-config.properties")
                 .addAsLibrary(client());
     }
@@ -41,44 +43,47 @@ public final class Placements {
     static EnterpriseArchive earLib(String name) {
         return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
                 .addAsLibraries(client())
-                .addAsLibrary(beans("till.jar").addClasses(Till.class, BeanTill.class, OneEuro.class))
-                .addAsModule(web(name + "-web").addClass(TillServlet.class));
+                .addAsLibrary(beans("payments.jar")
+                        .addClasses(PaymentService.class, CdiPaymentService.class, SampleRequest.class))
+                .addAsModule(web(name + "-web").addClass(PaymentServlet.class));
     }
 
     static EnterpriseArchive enterpriseBeanModule(String name) {
         return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
                 .addAsLibraries(client())
-                .addAsLibrary(beans("till-api.jar").addClasses(Till.class, OneEuro.class))
-                .addAsModule(beans(name + "-ejb.jar").addClass(EnterpriseBeanTill.class))
-                .addAsModule(web(name + "-web").addClass(TillServlet.class));
+                .addAsLibrary(beans("payments-api.jar").addClasses(PaymentService.class, SampleRequest.class))
+                .addAsModule(beans(name + "-ejb.jar").addClass(EjbPaymentService.class))
+                .addAsModule(web(name + "-web").addClass(PaymentServlet.class));
     }
 
     static EnterpriseArchive twoWars(String name) {
         return twoWars(name, Map.of(), asItIs -> {});
     }
 
-    /** The client in EAR/lib, and two WARs with tills and what else they are given. */
+    /** The client in EAR/lib, and two WARs that create sessions, with what else is added to them. */
     public static EnterpriseArchive twoWars(String name, Map<String, ?> settings, Consumer<WebArchive> more) {
         EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
                 .addAsLibraries(client())
                 .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "settings.jar")
                         .addAsResource(properties(settings), "META-INF/microprofile-config.properties"));
         for (String place : new String[] {"-first", "-second"}) {
-            WebArchive war = web(name + place).addClasses(TillServlet.class, Till.class, BeanTill.class, OneEuro.class);
+            WebArchive war = web(name + place)
+                    .addClasses(
+                            PaymentServlet.class, PaymentService.class, CdiPaymentService.class, SampleRequest.class);
             more.accept(war);
             ear.addAsModule(war);
         }
         return ear;
     }
 
-    /** What must not be: each WAR with a client of its own. */
+    /** Not allowed: each WAR with its own copy of the client. */
     static EnterpriseArchive copies(String name) {
         return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
                 .addAsModule(plainWar(name + "-first"))
                 .addAsModule(plainWar(name + "-second"));
     }
 
-    /** The client a second time, in the WAR of an EAR that has it already. */
+    /** The client in EAR/lib, and again in the WAR. */
     static EnterpriseArchive inEarLibAndInTheWar(String name) {
         return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
                 .addAsLibraries(client())
@@ -94,6 +99,6 @@ public final class Placements {
     }
 
     private static File client() {
-        return new File(System.getProperty("client.jar"));
+        return Artifacts.clientJar().toFile();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Where applications put the client: the same jar, unchanged, in every place that Jakarta EE has for it. Each place is a small
- * application, deployed to the real server, that takes one payment.
+ * Where applications put the client: the same jar in every place that Jakarta EE has for it. Each place is a small application on
+ * the real server that creates one session.
  */
 @NullMarked
 package io.stablemint.systemtests.placements;

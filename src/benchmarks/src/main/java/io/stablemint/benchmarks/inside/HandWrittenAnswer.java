@@ -1,4 +1,0 @@
-package io.stablemint.benchmarks.inside;
-
-/** Its answer; {@code expiresAt} in seconds since 1970. */
-public record HandWrittenAnswer(String url, long expiresAt, String reference) {}

@@ -1,7 +1,0 @@
-/**
- * The order system as it is shipped, EAR and production configuration, on H2 or PostgreSQL.
- */
-@NullMarked
-package io.stablemint.benchmarks.shop;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Breaks rules, so that they are seen to fail. */
-@NullMarked
-package io.stablemint.benchmarks.architecture.bad.inside;
-
-import org.jspecify.annotations.NullMarked;

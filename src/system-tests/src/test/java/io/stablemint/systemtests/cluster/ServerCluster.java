@@ -1,0 +1,132 @@
+package io.stablemint.systemtests.cluster;
+
+import io.stablemint.systemtests.environment.Artifacts;
+import io.stablemint.systemtests.environment.Sandbox;
+import io.stablemint.systemtests.environment.ServerConfiguration;
+import io.stablemint.systemtests.environment.Shop;
+import io.stablemint.testsupport.files.Folders;
+import io.stablemint.testsupport.http.LoopbackPort;
+import io.stablemint.testsupport.liberty.LibertyServer;
+import io.stablemint.testsupport.liberty.ServerFolder;
+import io.stablemint.testsupport.postgresql.PostgreSqlServer;
+import io.stablemint.testsupport.sandbox.SandboxCredentials;
+import io.stablemint.testsupport.sandbox.SandboxProcess;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One PostgreSQL, one sandbox, and some Liberty servers. The sandbox sends its webhooks to the first of them. */
+public final class ServerCluster implements AutoCloseable {
+
+    /** Deliveries are retried after 1.5, 3, 9, 18 and 27 seconds, and when a test asks for it. */
+    private static final double WEBHOOK_TIME_SCALE = 0.005;
+
+    private static final String FIRST_PAGE = "/shop/";
+
+    private final Path folder;
+    private final PostgreSqlServer postgres;
+    private final SandboxProcess sandbox;
+    private final Map<String, ?> moreSettings;
+    private final List<LibertyServer> servers = new ArrayList<>();
+
+    private ServerCluster(Path folder, PostgreSqlServer postgres, SandboxProcess sandbox, Map<String, ?> moreSettings) {
+        this.folder = folder;
+        this.postgres = postgres;
+        this.sandbox = sandbox;
+        this.moreSettings = moreSettings;
+    }
+
+    /** Starts database and sandbox, and configures the servers. All files are in this folder. */
+    public static ServerCluster in(Path folder, int howManyServers) {
+        return in(folder, howManyServers, Map.of());
+    }
+
+    /** The same with further settings for the servers. */
+    public static ServerCluster in(Path folder, int howManyServers, Map<String, ?> moreSettings) {
+        PostgreSqlServer postgres = PostgreSqlServer.start(folder.resolve("postgresql"), Map.of());
+        int firstPort = LoopbackPort.free();
+        URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
+        SandboxProcess sandbox = SandboxProcess.start(
+                Artifacts.sandboxJar(),
+                folder.resolve("sandbox"),
+                Map.of("sandbox.webhook-url", webhooks, "sandbox.webhook-time-scale", WEBHOOK_TIME_SCALE));
+        ServerCluster cluster = new ServerCluster(folder, postgres, sandbox, moreSettings);
+        cluster.configureServers(howManyServers, firstPort);
+        return cluster;
+    }
+
+    public LibertyServer server(int index) {
+        return servers.get(index);
+    }
+
+    /** Starts a server, and waits until its shop answers. */
+    public void start(int index) {
+        server(index).start(Map.of());
+        awaitShop(index);
+    }
+
+    /** Starts a server with these system properties, and waits until its shop answers; false if the server ends before. */
+    public boolean start(int index, Map<String, String> systemProperties) {
+        server(index).start(systemProperties);
+        return server(index).awaitPageOrEnd(FIRST_PAGE);
+    }
+
+    /** Waits until the shop of a server that was started answers. */
+    public void awaitShop(int index) {
+        server(index).awaitPage(FIRST_PAGE);
+    }
+
+    public Shop shop(int index) {
+        return new Shop(server(index).url("/shop"));
+    }
+
+    public Sandbox sandbox() {
+        return new Sandbox(sandbox.url());
+    }
+
+    public ConsistencyCheck consistency() {
+        return new ConsistencyCheck(postgres.database(), sandbox());
+    }
+
+    /** The database server that the Liberty servers share. */
+    public PostgreSqlServer postgres() {
+        return postgres;
+    }
+
+    /** The credentials of shop and sandbox. */
+    public SandboxCredentials credentials() {
+        return sandbox.credentials();
+    }
+
+    @Override
+    public void close() {
+        Folders.write(
+                folder.resolve("database.txt"), String.join("\n", consistency().allRows()));
+        servers.forEach(LibertyServer::close);
+        sandbox.close();
+        postgres.close();
+    }
+
+    private void configureServers(int howMany, int firstPort) {
+        for (int index = 0; index < howMany; index++) {
+            int port = index == 0 ? firstPort : LoopbackPort.free();
+            ServerFolder files =
+                    ServerConfiguration.orders(folder, "node" + index).variables(settings(port));
+            servers.add(LibertyServer.configured(Artifacts.libertyHome(), files, port));
+        }
+    }
+
+    private Map<String, Object> settings(int port) {
+        Map<String, Object> settings = ServerConfiguration.variables(port, sandbox);
+        settings.putAll(postgres.database().orderSettings());
+        // Short, so that the work of a killed server is soon taken over and an expired session soon closed; the lease
+        // is
+        // longer than a call.
+        settings.put("orders.lease", "PT20S");
+        settings.put("orders.expiry-grace", "PT1S");
+        settings.putAll(moreSettings);
+        return settings;
+    }
+}

@@ -1,0 +1,45 @@
+package io.stablemint.systemtests.environment;
+
+import io.stablemint.testsupport.figures.FigureFile;
+import java.nio.file.Path;
+
+/** Where the build put what is tested. */
+public final class Artifacts {
+
+    private Artifacts() {}
+
+    public static Path clientJar() {
+        return path("client.jar");
+    }
+
+    public static Path sandboxJar() {
+        return path("sandbox.jar");
+    }
+
+    public static Path ordersEar() {
+        return path("orders.ear");
+    }
+
+    /** The Open Liberty with the server that Arquillian manages. */
+    public static Path libertyHome() {
+        return path("liberty.home");
+    }
+
+    /** The production configuration of the order system's server. */
+    public static Path serverConfiguration() {
+        return projectRoot().resolve("liberty/config");
+    }
+
+    /** {@code target/figures/<suite>.json}. */
+    public static FigureFile figures(String suite) {
+        return new FigureFile(projectRoot(), suite);
+    }
+
+    static Path projectRoot() {
+        return path("project.root");
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property));
+    }
+}

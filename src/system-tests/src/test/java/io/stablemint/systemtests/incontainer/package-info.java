@@ -1,0 +1,5 @@
+/** In-container tests: they run inside the server, in the deployed EAR, with the client injected. */
+@NullMarked
+package io.stablemint.systemtests.incontainer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Programs of the machine and of the JDK.
+ */
+@NullMarked
+package io.stablemint.testsupport.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Breaks rules, so that they are seen to fail. */
+@NullMarked
+package io.stablemint.testsupport.architecture.bad.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules about dependencies. */
+@NullMarked
+package io.stablemint.testsupport.architecture;
+
+import org.jspecify.annotations.NullMarked;
