@@ -27,7 +27,7 @@ public class JobsServlet extends HttpServlet {
         int due = 0;
         int run = 0;
         for (Job job : jobs) {
-            due += job.tick().claimed();
+            due += job.run().claimed();
             run++;
         }
         JsonObjectBuilder json = Json.createObjectBuilder()

@@ -1,8 +1,8 @@
 package io.stablemint.orders.web.account;
 
-import io.stablemint.orders.ordering.Customers;
+import io.stablemint.orders.ordering.CustomerRepository;
 import io.stablemint.orders.ordering.OrderSummary;
-import io.stablemint.orders.ordering.Orders;
+import io.stablemint.orders.ordering.OrderQueries;
 import io.stablemint.orders.ordering.RegisteredCustomer;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.request.RequestContext;
@@ -23,11 +23,11 @@ import java.util.Optional;
 public class AccountPageResource {
 
     private final RequestContext context;
-    private final Customers customers;
-    private final Orders orders;
+    private final CustomerRepository customers;
+    private final OrderQueries orders;
 
     @Inject
-    public AccountPageResource(RequestContext context, Customers customers, Orders orders) {
+    public AccountPageResource(RequestContext context, CustomerRepository customers, OrderQueries orders) {
         this.context = context;
         this.customers = customers;
         this.orders = orders;
@@ -42,9 +42,9 @@ public class AccountPageResource {
     }
 
     private Page page(String login) {
-        Optional<RegisteredCustomer> customer = customers.withLogin(login);
+        Optional<RegisteredCustomer> customer = customers.findByLogin(login);
         List<OrderSummary> ownOrders =
-                customer.map(known -> orders.ofCustomer(known.id())).orElseGet(List::of);
+                customer.map(known -> orders.findByCustomer(known.id())).orElseGet(List::of);
         return Page.named("account")
                 .with("login", login)
                 .withOptional("customer", customer)

@@ -1,9 +1,9 @@
 package io.stablemint.orders.web.api;
 
 import io.stablemint.orders.ordering.CheckoutToken;
-import io.stablemint.orders.ordering.Ids;
-import io.stablemint.orders.payment.Checkout;
-import io.stablemint.orders.payment.PlaceOrder;
+import io.stablemint.orders.ordering.IdGenerator;
+import io.stablemint.orders.payment.CheckoutService;
+import io.stablemint.orders.payment.PlaceOrderCommand;
 import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
 import jakarta.enterprise.context.Dependent;
@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class CheckoutsResource {
 
-    private final Ids ids;
-    private final Checkout checkout;
+    private final IdGenerator ids;
+    private final CheckoutService checkout;
 
     @Inject
-    public CheckoutsResource(Ids ids, Checkout checkout) {
+    public CheckoutsResource(IdGenerator ids, CheckoutService checkout) {
         this.ids = ids;
         this.checkout = checkout;
     }
@@ -68,6 +68,6 @@ public class CheckoutsResource {
             throw new WebException(WebError.BAD_REQUEST);
         }
         CheckoutToken token = CheckoutToken.parse(checkoutToken).orElseThrow(NotFoundException::new);
-        return CheckoutResponses.of(checkout.place(new PlaceOrder(token, order.basket(), order.guest())));
+        return CheckoutResponses.of(checkout.place(new PlaceOrderCommand(token, order.basket(), order.guest())));
     }
 }

@@ -3,8 +3,8 @@ package io.stablemint.orders.web.api;
 import io.stablemint.orders.inbox.Inbox;
 import io.stablemint.orders.inbox.NotificationState;
 import io.stablemint.orders.ordering.OrderSearch;
-import io.stablemint.orders.ordering.Orders;
-import io.stablemint.orders.reconciliation.Reconciliation;
+import io.stablemint.orders.ordering.OrderQueries;
+import io.stablemint.orders.reconciliation.ReconciliationService;
 import io.stablemint.orders.web.signin.OperatorsOnly;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -44,13 +44,13 @@ public class OperationsResource {
 
     static final String OPERATOR = "operator";
 
-    private final Orders orders;
+    private final OrderQueries orders;
     private final Inbox inbox;
-    private final Reconciliation reconciliation;
+    private final ReconciliationService reconciliation;
     private final Clock clock;
 
     @Inject
-    public OperationsResource(Orders orders, Inbox inbox, Reconciliation reconciliation, Clock clock) {
+    public OperationsResource(OrderQueries orders, Inbox inbox, ReconciliationService reconciliation, Clock clock) {
         this.orders = orders;
         this.inbox = inbox;
         this.reconciliation = reconciliation;
@@ -72,7 +72,7 @@ public class OperationsResource {
     @Operation(summary = "List dead letters: notifications that could not be processed, oldest first")
     @APIResponse(responseCode = "200", description = "At most 500 notifications")
     public List<NotificationJson> deadNotifications() {
-        return inbox.in(NotificationState.DEAD, OrderSearch.MOST).stream()
+        return inbox.findByState(NotificationState.DEAD, OrderSearch.MAX_LIMIT).stream()
                 .map(NotificationJson::of)
                 .toList();
     }
@@ -83,7 +83,7 @@ public class OperationsResource {
     @APIResponse(responseCode = "202", description = "The notification is processed within seconds")
     @APIResponse(responseCode = "404", description = "There is no dead letter with this id")
     public Response retry(@PathParam("id") String id) {
-        if (!inbox.revive(id)) {
+        if (!inbox.requeue(id)) {
             throw new NotFoundException();
         }
         return Response.accepted().build();

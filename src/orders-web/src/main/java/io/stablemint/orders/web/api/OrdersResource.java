@@ -1,8 +1,8 @@
 package io.stablemint.orders.web.api;
 
 import io.stablemint.orders.ordering.OrderView;
-import io.stablemint.orders.payment.Attempts;
-import io.stablemint.orders.payment.Checkout;
+import io.stablemint.orders.payment.AttemptQueries;
+import io.stablemint.orders.payment.CheckoutService;
 import io.stablemint.orders.web.order.OrderAccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrdersResource {
 
     private final OrderAccess access;
-    private final Attempts attempts;
-    private final Checkout checkout;
+    private final AttemptQueries attempts;
+    private final CheckoutService checkout;
 
     @Inject
-    public OrdersResource(OrderAccess access, Attempts attempts, Checkout checkout) {
+    public OrdersResource(OrderAccess access, AttemptQueries attempts, CheckoutService checkout) {
         this.access = access;
         this.attempts = attempts;
         this.checkout = checkout;
@@ -48,7 +48,7 @@ public class OrdersResource {
     @APIResponse(responseCode = "404", description = "The order does not exist, or the token is wrong")
     public OrderJson order(@PathParam("order") String order, @QueryParam("token") @DefaultValue("") String token) {
         OrderView view = access.findAuthorized(order, token);
-        return OrderJson.of(view, attempts.of(view.id()));
+        return OrderJson.of(view, attempts.findByOrder(view.id()));
     }
 
     @POST

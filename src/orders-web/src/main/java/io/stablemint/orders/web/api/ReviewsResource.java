@@ -1,7 +1,7 @@
 package io.stablemint.orders.web.api;
 
 import io.stablemint.orders.ordering.OrderId;
-import io.stablemint.orders.ordering.Reviews;
+import io.stablemint.orders.ordering.OrderReviewService;
 import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
 import io.stablemint.orders.web.signin.OperatorsOnly;
@@ -31,10 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Dependent
 public class ReviewsResource {
 
-    private final Reviews reviews;
+    private final OrderReviewService reviews;
 
     @Inject
-    public ReviewsResource(Reviews reviews) {
+    public ReviewsResource(OrderReviewService reviews) {
         this.reviews = reviews;
     }
 

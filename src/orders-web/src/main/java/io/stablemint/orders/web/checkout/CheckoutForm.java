@@ -5,7 +5,7 @@ import io.stablemint.orders.ordering.CheckoutToken;
 import io.stablemint.orders.ordering.Customer;
 import io.stablemint.orders.ordering.Guest;
 import io.stablemint.orders.ordering.RegisteredCustomer;
-import io.stablemint.orders.payment.PlaceOrder;
+import io.stablemint.orders.payment.PlaceOrderCommand;
 import io.stablemint.orders.web.form.FormData;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,9 @@ record CheckoutForm(String checkoutToken, String country) {
      *
      * @param registered the signed-in customer, whose country is known; empty for a guest
      */
-    Optional<PlaceOrder> placeOrder(Basket basket, Optional<RegisteredCustomer> registered) {
+    Optional<PlaceOrderCommand> placeOrder(Basket basket, Optional<RegisteredCustomer> registered) {
         Optional<Customer> customer = registered.<Customer>map(known -> known).or(this::guest);
-        return token().flatMap(token -> customer.map(buyer -> new PlaceOrder(token, basket, buyer)));
+        return token().flatMap(token -> customer.map(buyer -> new PlaceOrderCommand(token, basket, buyer)));
     }
 
     /** The form's errors; empty if it is valid. */

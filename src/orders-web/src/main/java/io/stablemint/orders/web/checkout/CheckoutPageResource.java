@@ -2,13 +2,13 @@ package io.stablemint.orders.web.checkout;
 
 import io.stablemint.orders.catalogue.Catalogue;
 import io.stablemint.orders.ordering.Basket;
-import io.stablemint.orders.ordering.Customers;
-import io.stablemint.orders.ordering.Ids;
+import io.stablemint.orders.ordering.CustomerRepository;
+import io.stablemint.orders.ordering.IdGenerator;
 import io.stablemint.orders.ordering.PricedBasket;
 import io.stablemint.orders.ordering.RegisteredCustomer;
-import io.stablemint.orders.payment.Checkout;
+import io.stablemint.orders.payment.CheckoutService;
 import io.stablemint.orders.payment.CheckoutOutcome;
-import io.stablemint.orders.payment.PlaceOrder;
+import io.stablemint.orders.payment.PlaceOrderCommand;
 import io.stablemint.orders.web.form.FormData;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.problem.WebError;
@@ -33,18 +33,18 @@ public class CheckoutPageResource {
 
     private final RequestContext context;
     private final Catalogue catalogue;
-    private final Customers customers;
-    private final Checkout checkout;
-    private final Ids ids;
+    private final CustomerRepository customers;
+    private final CheckoutService checkout;
+    private final IdGenerator ids;
     private final CheckoutRedirects redirects;
 
     @Inject
     public CheckoutPageResource(
             RequestContext context,
             Catalogue catalogue,
-            Customers customers,
-            Checkout checkout,
-            Ids ids,
+            CustomerRepository customers,
+            CheckoutService checkout,
+            IdGenerator ids,
             CheckoutRedirects redirects) {
         this.context = context;
         this.catalogue = catalogue;
@@ -73,7 +73,7 @@ public class CheckoutPageResource {
                 .orElseGet(() -> formWithErrors(form.country(), form.errors(registered.isPresent())));
     }
 
-    private Response place(PlaceOrder placeOrder) {
+    private Response place(PlaceOrderCommand placeOrder) {
         CheckoutOutcome outcome = checkout.place(placeOrder);
         if (outcome instanceof CheckoutOutcome.Refused refused) {
             List<FieldError> errors = refused.problems().stream()
@@ -104,6 +104,6 @@ public class CheckoutPageResource {
     }
 
     private Optional<RegisteredCustomer> registeredCustomer() {
-        return context.signedInUser().flatMap(customers::withLogin);
+        return context.signedInUser().flatMap(customers::findByLogin);
     }
 }

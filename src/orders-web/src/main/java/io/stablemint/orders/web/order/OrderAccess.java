@@ -1,10 +1,10 @@
 package io.stablemint.orders.web.order;
 
 import io.stablemint.orders.ordering.AccessToken;
-import io.stablemint.orders.ordering.Customers;
+import io.stablemint.orders.ordering.CustomerRepository;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderView;
-import io.stablemint.orders.ordering.Orders;
+import io.stablemint.orders.ordering.OrderQueries;
 import io.stablemint.orders.web.request.RequestContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,12 +18,12 @@ import java.util.Optional;
 @Dependent
 public class OrderAccess {
 
-    private final Orders orders;
-    private final Customers customers;
+    private final OrderQueries orders;
+    private final CustomerRepository customers;
     private final RequestContext context;
 
     @Inject
-    public OrderAccess(Orders orders, Customers customers, RequestContext context) {
+    public OrderAccess(OrderQueries orders, CustomerRepository customers, RequestContext context) {
         this.orders = orders;
         this.customers = customers;
         this.context = context;
@@ -45,7 +45,7 @@ public class OrderAccess {
 
     private Optional<OrderView> findOwnOrder(OrderId id) {
         return context.signedInUser()
-                .flatMap(customers::withLogin)
+                .flatMap(customers::findByLogin)
                 .flatMap(customer -> orders.findOfCustomer(id, customer.id()));
     }
 

@@ -1,8 +1,8 @@
 package io.stablemint.orders.web.order;
 
 import io.stablemint.orders.ordering.OrderView;
-import io.stablemint.orders.payment.Attempts;
-import io.stablemint.orders.payment.Checkout;
+import io.stablemint.orders.payment.AttemptQueries;
+import io.stablemint.orders.payment.CheckoutService;
 import io.stablemint.orders.payment.CheckoutOutcome;
 import io.stablemint.orders.web.checkout.CheckoutRedirects;
 import io.stablemint.orders.web.form.FormData;
@@ -29,8 +29,8 @@ import jakarta.ws.rs.core.Response;
 public class OrderPageResource {
 
     private final OrderAccess access;
-    private final Attempts attempts;
-    private final Checkout checkout;
+    private final AttemptQueries attempts;
+    private final CheckoutService checkout;
     private final CheckoutRedirects redirects;
 
     @PathParam("order")
@@ -41,7 +41,7 @@ public class OrderPageResource {
     private String token = "";
 
     @Inject
-    public OrderPageResource(OrderAccess access, Attempts attempts, Checkout checkout, CheckoutRedirects redirects) {
+    public OrderPageResource(OrderAccess access, AttemptQueries attempts, CheckoutService checkout, CheckoutRedirects redirects) {
         this.access = access;
         this.attempts = attempts;
         this.checkout = checkout;
@@ -86,6 +86,6 @@ public class OrderPageResource {
 
     private Page page(CheckoutReturn checkoutReturn) {
         OrderView view = access.findAuthorized(order, token);
-        return OrderPageModel.of(view, attempts.of(view.id())).orderPage(checkoutReturn);
+        return OrderPageModel.of(view, attempts.findByOrder(view.id())).orderPage(checkoutReturn);
     }
 }

@@ -1,7 +1,7 @@
 package io.stablemint.orders.web.order;
 
 import io.stablemint.orders.ordering.OrderView;
-import io.stablemint.orders.payment.Attempts;
+import io.stablemint.orders.payment.AttemptQueries;
 import io.stablemint.orders.web.page.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,10 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 public class SupportPageResource {
 
     private final OrderAccess access;
-    private final Attempts attempts;
+    private final AttemptQueries attempts;
 
     @Inject
-    public SupportPageResource(OrderAccess access, Attempts attempts) {
+    public SupportPageResource(OrderAccess access, AttemptQueries attempts) {
         this.access = access;
         this.attempts = attempts;
     }
@@ -34,6 +34,6 @@ public class SupportPageResource {
     }
 
     private Page pageFor(OrderView order) {
-        return OrderPageModel.of(order, attempts.of(order.id())).supportPage();
+        return OrderPageModel.of(order, attempts.findByOrder(order.id())).supportPage();
     }
 }

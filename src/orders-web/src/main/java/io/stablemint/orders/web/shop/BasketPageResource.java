@@ -42,7 +42,7 @@ public class BasketPageResource {
         PricedBasket basket = PricedBasket.of(context.basket(), catalogue);
         return Page.named("basket")
                 .with("lines", basket.lines())
-                .with("mostPieces", Basket.MOST_PIECES)
+                .with("mostPieces", Basket.MAX_PIECES)
                 .withOptional("total", basket.total());
     }
 

@@ -15,7 +15,7 @@ final class QuantityParser {
     static int parse(String text) {
         if (!text.strip().matches("[0-9]{1,2}")) {
             throw new IllegalArgumentException(
-                    "The number of pieces must be a whole number from 0 to " + Basket.MOST_PIECES + ".");
+                    "The number of pieces must be a whole number from 0 to " + Basket.MAX_PIECES + ".");
         }
         return Integer.parseInt(text.strip());
     }

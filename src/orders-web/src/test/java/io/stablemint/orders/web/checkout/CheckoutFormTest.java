@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.orders.ordering.Basket;
 import io.stablemint.orders.ordering.Guest;
-import io.stablemint.orders.ordering.Ids;
-import io.stablemint.orders.payment.PlaceOrder;
+import io.stablemint.orders.ordering.IdGenerator;
+import io.stablemint.orders.payment.PlaceOrderCommand;
 import io.stablemint.orders.web.Samples;
 import java.time.Clock;
 import java.util.Optional;
@@ -17,7 +17,7 @@ class CheckoutFormTest {
 
     private static final Basket BASKET = Basket.empty().add("harbour-blend");
 
-    private final String token = new Ids(Clock.systemUTC()).checkoutToken().value();
+    private final String token = new IdGenerator(Clock.systemUTC()).checkoutToken().value();
 
     @Test
     void guestCanOrder_whenTheCountryIsValid() {
@@ -25,7 +25,7 @@ class CheckoutFormTest {
 
         assertThat(form.errors(false)).isEmpty();
         assertThat(form.placeOrder(BASKET, Optional.empty()))
-                .map(PlaceOrder::customer)
+                .map(PlaceOrderCommand::customer)
                 .contains(new Guest("DE"));
     }
 
@@ -35,7 +35,7 @@ class CheckoutFormTest {
 
         assertThat(form.errors(true)).isEmpty();
         assertThat(form.placeOrder(BASKET, Optional.of(Samples.anna())))
-                .map(PlaceOrder::customer)
+                .map(PlaceOrderCommand::customer)
                 .contains(Samples.anna());
     }
 
