@@ -88,7 +88,7 @@ class PrivateKeysTest {
     @Test
     void keySigns_whenItIsInAKeystore() throws Exception {
         for (String type : List.of("PKCS12", "JKS")) {
-            assertSigns(KeyStores.read(keystore(type), Secret.of("changeit"), "shop"));
+            assertSigns(PrivateKeys.fromKeyStore(keystore(type), Secret.of("changeit"), "shop"));
         }
     }
 
@@ -96,9 +96,9 @@ class PrivateKeysTest {
     void reasonIsGiven_whenTheKeystoreDoesNotGiveTheKeyOut() throws Exception {
         byte[] store = keystore("PKCS12");
 
-        assertThatThrownBy(() -> KeyStores.read(store, Secret.of("changeit"), "shoop"))
+        assertThatThrownBy(() -> PrivateKeys.fromKeyStore(store, Secret.of("changeit"), "shoop"))
                 .hasMessage("has no private key under the alias shoop; it has [shop]");
-        assertThatThrownBy(() -> KeyStores.read(store, Secret.of("wrong"), "shop"))
+        assertThatThrownBy(() -> PrivateKeys.fromKeyStore(store, Secret.of("wrong"), "shop"))
                 .hasMessage("does not open as a PKCS#12 or JKS key store; check the password, and that the file is"
                         + " complete");
     }
