@@ -70,7 +70,7 @@ public class ClientExtension implements Extension {
 
     private static DeploymentException duplicateJar() {
         return new DeploymentException(
-                "STMNT1501E: The application contains stablemint-client.jar more than once, for example"
+                "STMNT1501E: The application holds stablemint-client.jar more than once, for example"
                         + " in EAR/lib and in WEB-INF/lib. Keep one: in EAR/lib if several modules use it.");
     }
 
