@@ -18,7 +18,7 @@ class SignatureProviderTest {
 
     @Test
     @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
-    void signsTheSameBytes_withoutBeingRegistered() {
+    void correttoMakesTheSameSignature_whenItIsNotRegistered() {
         SignatureProvider corretto = SignatureProvider.corretto(getClass().getClassLoader(), reason -> {})
                 .orElseThrow();
         SigningKey key = PrivateKeys.fromPem(Secret.of(TestKeys.privatePem(TestKeys.pair())));
@@ -32,7 +32,7 @@ class SignatureProviderTest {
     }
 
     @Test
-    void nothingIsSaid_whenItIsNotThere() {
+    void noReasonIsGiven_whenCorrettoIsNotOnTheClassPath() {
         List<String> reasons = new ArrayList<>();
 
         Optional<SignatureProvider> found =

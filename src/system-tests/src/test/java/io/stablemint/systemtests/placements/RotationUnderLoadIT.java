@@ -80,7 +80,7 @@ class RotationUnderLoadIT {
 
                 Files.writeString(IN_USE.resolve(PRIVATE_KEY), "-----BEGIN PRIVATE KEY-----\nhalf of");
                 log.await("STMNT1502W: The credentials changed, but cannot be used; the old ones stay in use."
-                        + " stablemint.private-key-file holds no private key in PEM");
+                        + " stablemint.private-key-file contains no private key in PEM");
                 awaitSigned(sandbox, rush, OLD, OLD);
 
                 replace(PRIVATE_KEY);
