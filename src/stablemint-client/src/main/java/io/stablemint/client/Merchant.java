@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * Chooses one of several merchants: {@code @Inject @Merchant("eu") StableMint}.
  *
  * <p>Its settings are {@code stablemint.eu.*}; what is not set there is inherited from {@code stablemint.*}. Injection
- * without this qualifier gives the default merchant. Merchants that are only looked up by program must be listed in
+ * without this qualifier gives the default merchant. Merchants that only a program looks up must be listed in
  * {@code stablemint.merchants}.
  */
 @Qualifier
@@ -24,7 +24,7 @@ public @interface Merchant {
     /** The merchant's name in the settings. */
     String value();
 
-    /** The qualifier for a look-up by program. */
+    /** The qualifier for a lookup by a program. */
     final class Literal extends AnnotationLiteral<Merchant> implements Merchant {
 
         private final String value;

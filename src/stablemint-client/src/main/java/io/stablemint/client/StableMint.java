@@ -10,25 +10,25 @@ import io.stablemint.client.request.HostedWithdrawalRequest;
 import io.stablemint.client.request.PartnerManagedSessionRequest;
 
 /**
- * Stable Mint, as an application sees it: inject it and start payments.
+ * The client of Stable Mint: inject it and start payments.
  *
- * <p>Every method blocks until Stable Mint answered or the configured deadline ({@code stablemint.deadline}) passed.
- * Faults that are safe to repeat are repeated within it, always with the same idempotency key. Call outside a
- * transaction: a remote call must not hold database locks.
+ * <p>Every method blocks until Stable Mint answers or the deadline ({@code stablemint.deadline}) passes. Faults after which a
+ * retry is safe are retried before the deadline, always with the same idempotency key. Call outside a transaction: a remote
+ * call must not hold database locks.
  *
  * <p>All methods throw {@link StableMintException}; its subtypes say what to do next.
  */
 public interface StableMint {
 
     /**
-     * Starts a payment by a customer whom Stable Mint identifies ({@code POST /session/hosted}).
+     * Starts a payment by a customer that Stable Mint identifies ({@code POST /session/hosted}).
      *
      * @return the checked checkout URL to redirect the customer's browser to, and the reference to store
      */
     HostedSession createHostedSession(HostedSessionRequest request);
 
     /**
-     * Starts a payment by a customer whom you identified
+     * Starts a payment by a customer that you identified
      * ({@code POST /session/hosted/partner-managed-customer}).
      *
      * @return the checked checkout URL to redirect the customer's browser to, and the reference to store
@@ -36,17 +36,17 @@ public interface StableMint {
     HostedSession createPartnerManagedSession(PartnerManagedSessionRequest request);
 
     /**
-     * Starts a payment inside your own page, in Stable Mint's widget
+     * Starts a payment in your own page, in Stable Mint's widget
      * ({@code POST /session/embedded/partner-managed-customer}).
      *
-     * <p>The answer's fields are not published: this promises valid JSON, no more.
+     * <p>Stable Mint does not document the answer's fields: it is valid JSON, its fields are not checked.
      */
     EmbeddedSession createEmbeddedSession(EmbeddedSessionRequest request);
 
     /**
      * Starts a withdrawal that Stable Mint hosts ({@code POST /withdrawal/hosted}).
      *
-     * <p>The answer's fields are not published: this promises valid JSON, no more.
+     * <p>Stable Mint does not document the answer's fields: it is valid JSON, its fields are not checked.
      */
     HostedWithdrawal requestHostedWithdrawal(HostedWithdrawalRequest request);
 }

@@ -1,8 +1,7 @@
 /**
- * What applications use of the Stable Mint client: one injected bean, requests that are valid once they exist, and
- * exceptions named for the caller's next step.
+ * The API of the Stable Mint client: one bean to inject. The requests, answers and exceptions have packages of their own.
  *
- * <p>Nothing here knows how requests travel, and no null comes out of this package. A payment in twelve lines:
+ * <p>Independent of how requests are sent. No method returns null. A payment in twelve lines:
  *
  * <pre>{@code
  * @Inject
@@ -19,7 +18,7 @@
  * }</pre>
  *
  * <p>The settings are {@code stablemint.api-key}, {@code stablemint.api-secret-key} and {@code stablemint.private-key-file}.
- * The payment's result comes as a CDI event, see {@link io.stablemint.client.webhook.VerifiedNotification}.
+ * The payment's result is published as a CDI event, see {@link io.stablemint.client.webhook.VerifiedNotification}.
  */
 @NullMarked
 package io.stablemint.client;

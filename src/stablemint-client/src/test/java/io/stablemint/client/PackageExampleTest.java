@@ -18,13 +18,13 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The example of the package's documentation compiles, works, and is the one that the documentation shows. */
+/** The example in the package's documentation: this code compiles and works, and the documentation shows the same code. */
 class PackageExampleTest {
 
     private static final String SHOP = "https://shop.example";
 
     @Test
-    void exampleWorks() throws Exception {
+    void exampleStartsAPayment_whenItIsCalled() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(Fixtures.settings(peer), Example.class)) {
 
@@ -35,7 +35,7 @@ class PackageExampleTest {
     }
 
     @Test
-    void exampleIsTheOneInTheDocumentation() throws IOException {
+    void documentationShowsTheSameExample() throws IOException {
         String shown = example(
                 Files.readString(Path.of("src/main/java/io/stablemint/client/package-info.java"))
                         .replace("\n * ", "\n"),
@@ -59,7 +59,7 @@ class PackageExampleTest {
                 .replaceAll("\\s*\\.", ".");
     }
 
-    /** What an application would write. */
+    /** The code of an application. */
     @ApplicationScoped
     public static class Example {
         // example

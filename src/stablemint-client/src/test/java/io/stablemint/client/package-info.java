@@ -1,4 +1,4 @@
-/** Tests of what applications use. */
+/** Tests of the API. */
 @NullMarked
 package io.stablemint.client;
 

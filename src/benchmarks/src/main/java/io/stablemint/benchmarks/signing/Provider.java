@@ -1,7 +1,6 @@
 package io.stablemint.benchmarks.signing;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
-import io.stablemint.client.signing.CorrettoProvider;
 import io.stablemint.client.signing.SignatureProvider;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -32,7 +31,7 @@ public enum Provider {
 
         @Override
         SignatureProvider ofTheClient() {
-            return CorrettoProvider.find(Provider.class.getClassLoader(), reason -> {})
+            return SignatureProvider.corretto(Provider.class.getClassLoader(), reason -> {})
                     .orElseThrow(() -> new IllegalStateException("Amazon Corretto Crypto Provider does not load here"));
         }
     };

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A session for Stable Mint's widget in your own page.
  *
- * @param answer the whole answer; which fields it has is not published
+ * @param answer the whole answer; Stable Mint does not document its fields
  * @param idempotencyKey the key the session was created with
  */
 public record EmbeddedSession(JsonObject answer, String idempotencyKey) implements StableMintAnswer {
@@ -22,7 +22,7 @@ public record EmbeddedSession(JsonObject answer, String idempotencyKey) implemen
         return Optional.ofNullable(answer.getString("reference", null));
     }
 
-    /** Without the answer: what it gives access to is not known. */
+    /** Without the answer, whose fields may give access to something. */
     @Override
     public String toString() {
         return "EmbeddedSession[" + reference().orElse("no reference") + "]";

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A payment that waits for its customer.
+ * A hosted session: a payment that its customer can make now.
  *
  * @param url the checkout page; https, without user info, on an allowed host: safe to redirect to
  * @param expiresAt until when the customer can pay
  * @param reference Stable Mint's reference; store it, notifications carry it
- * @param idempotencyKey the key the session was created with; the same key again gives the same session
- * @param answer the whole answer, for fields that this version does not know
+ * @param idempotencyKey the key the session was created with; a retry with the same key returns the same session
+ * @param answer the whole answer, for fields that this version of the client has no method for
  */
 public record HostedSession(URI url, Instant expiresAt, String reference, String idempotencyKey, JsonObject answer)
         implements StableMintAnswer {
@@ -31,7 +31,7 @@ public record HostedSession(URI url, Instant expiresAt, String reference, String
         this(url, expiresAt, reference, idempotencyKey, JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    /** Without the URL's path: whoever has it can act as the customer. */
+    /** Without the URL's path: anyone who has it can act as the customer. */
     @Override
     public String toString() {
         return "HostedSession[" + reference + " on " + url.getHost() + ", expires " + expiresAt + "]";

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A withdrawal that Stable Mint hosts.
  *
- * @param answer the whole answer; which fields it has is not published
+ * @param answer the whole answer; Stable Mint does not document its fields
  * @param idempotencyKey the key the withdrawal was requested with
  */
 public record HostedWithdrawal(JsonObject answer, String idempotencyKey) implements StableMintAnswer {
@@ -22,7 +22,7 @@ public record HostedWithdrawal(JsonObject answer, String idempotencyKey) impleme
         return Optional.ofNullable(answer.getString("reference", null));
     }
 
-    /** Without the answer: what it gives access to is not known. */
+    /** Without the answer, whose fields may give access to something. */
     @Override
     public String toString() {
         return "HostedWithdrawal[" + reference().orElse("no reference") + "]";

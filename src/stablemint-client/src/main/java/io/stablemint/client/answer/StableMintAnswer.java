@@ -2,10 +2,10 @@ package io.stablemint.client.answer;
 
 import jakarta.json.JsonObject;
 
-/** What Stable Mint answered to a request that it took. */
+/** Stable Mint's answer to a request that it accepted. */
 public sealed interface StableMintAnswer permits HostedSession, EmbeddedSession, HostedWithdrawal {
 
-    /** The whole answer, for fields that this version does not know. */
+    /** The whole answer, for fields that this version of the client has no method for. */
     JsonObject answer();
 
     /** The key that the request was made with. */

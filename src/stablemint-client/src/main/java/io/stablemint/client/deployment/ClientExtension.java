@@ -26,41 +26,41 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Finds out what the application uses of the client, and checks the settings for it. One instance for each deployment. */
+/** Finds the merchants and features that the application uses, and checks their settings. One instance for each deployment. */
 public class ClientExtension implements Extension {
 
     private final Set<String> merchants = new TreeSet<>();
     private final Set<Annotation> signers = new HashSet<>();
 
-    private boolean wantsDefault;
-    private boolean wantsNotifications;
-    private boolean isThereTwice;
+    private boolean usesDefault;
+    private boolean usesNotifications;
+    private boolean isDuplicate;
 
-    void injected(@Observes ProcessInjectionPoint<?, StableMint> event) {
-        remember(event.getInjectionPoint());
+    void facadeInjected(@Observes ProcessInjectionPoint<?, StableMint> event) {
+        addMerchant(event.getInjectionPoint());
     }
 
-    void injectedAsInstance(@Observes ProcessInjectionPoint<?, Instance<StableMint>> event) {
-        remember(event.getInjectionPoint());
+    void facadeInstanceInjected(@Observes ProcessInjectionPoint<?, Instance<StableMint>> event) {
+        addMerchant(event.getInjectionPoint());
     }
 
-    void verifies(@Observes ProcessInjectionPoint<?, NotificationVerifier> event) {
+    void verifierInjected(@Observes ProcessInjectionPoint<?, NotificationVerifier> event) {
         Class<?> place = event.getInjectionPoint().getMember().getDeclaringClass();
-        wantsNotifications |= place.getPackage() != NotificationVerifier.class.getPackage();
+        usesNotifications |= place.getPackage() != NotificationVerifier.class.getPackage();
     }
 
-    void listens(@Observes ProcessObserverMethod<VerifiedNotification, ?> event) {
-        wantsNotifications = true;
+    void notificationObserved(@Observes ProcessObserverMethod<VerifiedNotification, ?> event) {
+        usesNotifications = true;
     }
 
-    /** A second copy of the jar brings classes of the same names from another class loader. */
-    void bean(@Observes ProcessManagedBean<?> event) {
+    /** A second copy of the jar has classes with the same names in another class loader. */
+    void findDuplicate(@Observes ProcessManagedBean<?> event) {
         Class<?> type = event.getBean().getBeanClass();
-        isThereTwice |= type.getName().equals(StableMintProducer.class.getName()) && type != StableMintProducer.class;
+        isDuplicate |= type.getName().equals(StableMintProducer.class.getName()) && type != StableMintProducer.class;
     }
 
     void addMerchants(@Observes AfterBeanDiscovery event) {
-        if (isThereTwice) {
+        if (isDuplicate) {
             event.addDefinitionError(duplicateJar());
             return;
         }
@@ -74,20 +74,20 @@ public class ClientExtension implements Extension {
                         + " in EAR/lib and in WEB-INF/lib. Keep one: in EAR/lib if several modules use it.");
     }
 
-    void check(@Observes AfterDeploymentValidation event) {
-        if (!isThereTwice) {
-            StartupValidator check = new StartupValidator(reader(), signers);
-            if (wantsDefault || merchants.isEmpty()) {
-                check.merchant("");
+    void checkSettings(@Observes AfterDeploymentValidation event) {
+        if (!isDuplicate) {
+            StartupValidator validator = new StartupValidator(reader(), signers);
+            if (usesDefault || merchants.isEmpty()) {
+                validator.merchant("");
             }
-            merchants.forEach(check::merchant);
-            check.notifications(wantsNotifications);
-            check.failure().ifPresent(event::addDeploymentProblem);
+            merchants.forEach(validator::merchant);
+            validator.notifications(usesNotifications);
+            validator.failure().ifPresent(event::addDeploymentProblem);
         }
     }
 
-    /** A signer of the application. */
-    void signer(@Observes ProcessBean<?> event) {
+    /** The application may have its own signer. */
+    void signerFound(@Observes ProcessBean<?> event) {
         if (event.getBean().getTypes().contains(MessageSigner.class)) {
             signers.addAll(event.getBean().getQualifiers());
         }
@@ -98,20 +98,20 @@ public class ClientExtension implements Extension {
         return merchants;
     }
 
-    boolean wantsDefault() {
-        return wantsDefault;
+    boolean usesDefault() {
+        return usesDefault;
     }
 
-    private void remember(InjectionPoint point) {
+    private void addMerchant(InjectionPoint point) {
         point.getQualifiers().stream()
                 .filter(Merchant.class::isInstance)
                 .map(Merchant.class::cast)
                 .map(Merchant::value)
                 .findFirst()
-                .ifPresentOrElse(merchants::add, () -> wantsDefault |= !isOurs(point));
+                .ifPresentOrElse(merchants::add, () -> usesDefault |= !isOurs(point));
     }
 
-    /** Our own disposer takes any facade, which is no wish for the default one. */
+    /** The client's own disposer has a parameter of this type, but does not use the default merchant. */
     private static boolean isOurs(InjectionPoint point) {
         return point.getMember().getDeclaringClass() == StableMintProducer.class;
     }

@@ -13,8 +13,9 @@ import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 
 /**
- * Creates the facades when the application starts: reading keys and building REST clients would cost the first customer
- * seconds. This is a bean, because the bean manager that Payara gives to an extension sees no beans of the application.
+ * Creates the facades when the application starts, because it takes seconds to read keys and to build REST clients; the first
+ * customer would wait for it. A bean, because the bean manager that Payara passes to an extension does not find the beans of
+ * the application.
  */
 @ApplicationScoped
 public class FacadeInitializer {
@@ -36,15 +37,15 @@ public class FacadeInitializer {
     }
 
     void initialize(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        if (extension.wantsDefault()) {
+        if (extension.usesDefault()) {
             initialize(Default.Literal.INSTANCE);
         }
         extension.merchants().forEach(name -> initialize(Merchant.Literal.of(name)));
     }
 
-    /** The first call of any method creates the bean behind its proxy. */
+    /** The first call of a method creates the bean behind the proxy. */
     private void initialize(Annotation qualifier) {
-        String ready = facades.select(qualifier).get().toString();
-        System.getLogger("io.stablemint.client").log(Level.DEBUG, ready);
+        String facade = facades.select(qualifier).get().toString();
+        System.getLogger("io.stablemint.client").log(Level.DEBUG, facade);
     }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads everything once before the application starts, and gathers what is wrong. */
+/** Reads all settings before the application starts, and collects their problems. */
 final class StartupValidator {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
-    /** Stands in for the application's signer, which is not called before the application runs. */
-    private static final MessageSigner LATER = message -> new byte[0];
+    /** Used instead of the application's signer, which is not called before the application runs. */
+    private static final MessageSigner NOT_CALLED = message -> new byte[0];
 
     private final SettingsReader reader;
     private final Set<Annotation> signers;
@@ -35,13 +35,13 @@ final class StartupValidator {
                     + " digits and hyphens, and not webhook.");
             return;
         }
-        gather(() -> reader.settings(name));
-        gather(() -> credentials(name));
+        collectProblems(() -> reader.settings(name));
+        collectProblems(() -> credentials(name));
     }
 
-    void notifications(boolean wanted) {
-        if (wanted || reader.mentionsWebhook()) {
-            gather(reader::webhook);
+    void notifications(boolean used) {
+        if (used || reader.hasWebhookKey()) {
+            collectProblems(reader::webhook);
         }
     }
 
@@ -52,13 +52,13 @@ final class StartupValidator {
     private void credentials(String name) {
         Annotation qualifier = name.isEmpty() ? Default.Literal.INSTANCE : Merchant.Literal.of(name);
         if (signers.contains(qualifier)) {
-            reader.credentials(name, LATER);
+            reader.credentials(name, NOT_CALLED);
         } else {
             reader.credentials(name);
         }
     }
 
-    private void gather(Runnable reading) {
+    private void collectProblems(Runnable reading) {
         try {
             reading.run();
         } catch (ConfigurationException wrong) {

@@ -1,8 +1,8 @@
 /**
- * What happens when an application that holds the client is deployed: merchants become beans, and wrong settings stop the
- * application with all problems in one message.
+ * The deployment of an application with the client: merchants become beans, and wrong settings stop the application with all
+ * problems in one message.
  *
- * <p>Nothing else of the client knows this package.
+ * <p>No other package of the client uses this one.
  */
 @NullMarked
 package io.stablemint.client.deployment;

@@ -2,15 +2,14 @@ package io.stablemint.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Stable Mint did not let us in (401 or 403), nothing happened: correct the credentials or the clock. */
+/** Stable Mint rejected the credentials (401 or 403). Nothing happened; correct the credentials or the clock. */
 public final class AccessRefusedException extends StableMintException {
 
-    public AccessRefusedException(ErrorId error, String message, ErrorContext circumstances) {
-        this(error, message, circumstances, null);
+    public AccessRefusedException(ErrorId error, String message, ErrorContext context) {
+        this(error, message, context, null);
     }
 
-    public AccessRefusedException(
-            ErrorId error, String message, ErrorContext circumstances, @Nullable Throwable cause) {
-        super(error, message, circumstances, cause);
+    public AccessRefusedException(ErrorId error, String message, ErrorContext context, @Nullable Throwable cause) {
+        super(error, message, context, cause);
     }
 }

@@ -3,7 +3,7 @@ package io.stablemint.client.error;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The settings are missing or wrong: nothing can be sent until they are right. Names every problem. */
+/** Settings are missing or wrong: nothing can be sent until they are corrected. The message lists every problem. */
 public final class ConfigurationException extends StableMintException {
 
     private final transient List<String> problems;

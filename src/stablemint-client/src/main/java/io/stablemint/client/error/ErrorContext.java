@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about a call that failed. Immutable; starts with nothing known. */
+/** The facts about a failed call that its exception returns. Immutable; starts with {@link #NONE}. */
 public final class ErrorContext {
 
-    /** Nothing known: the call was never made. */
+    /** For a call that was not made. */
     public static final ErrorContext NONE = new ErrorContext(null, 0, 0, null, null);
 
     private final @Nullable String idempotencyKey;

@@ -1,6 +1,6 @@
 package io.stablemint.client.error;
 
-/** Every error of the client, by the id that its message starts with; {@code docs/errors/client.md} explains each. */
+/** Every error of the client, with the id at the start of its message; {@code docs/errors/client.md} explains each. */
 public enum ErrorId {
     REQUEST_INVALID("STMNT1001E"),
     REQUEST_REFUSED("STMNT1002E"),

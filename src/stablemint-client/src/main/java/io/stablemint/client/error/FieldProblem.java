@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * One field that is wrong.
  *
- * @param field the API's name of the field; dotted inside an object
+ * @param field the API's name of the field; with a dot for a field of an object
  * @param value the value as given, masked where it is personal; {@code nothing} when there was none
- * @param why what the field must be
+ * @param why the rule that the field breaks
  */
 public record FieldProblem(String field, String value, String why) {
 

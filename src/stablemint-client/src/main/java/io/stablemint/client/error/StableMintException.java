@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A call that did not succeed; the subtype says what to do next. Holds no secret and no personal data. */
+/** A call that failed; the subtype says what to do next. Contains no secret and no personal data. */
 public abstract sealed class StableMintException extends RuntimeException
         permits InvalidRequestException,
                 AccessRefusedException,
@@ -15,12 +15,12 @@ public abstract sealed class StableMintException extends RuntimeException
                 ConfigurationException {
 
     private final ErrorId error;
-    private final transient ErrorContext circumstances;
+    private final transient ErrorContext context;
 
-    StableMintException(ErrorId error, String message, ErrorContext circumstances, @Nullable Throwable cause) {
+    StableMintException(ErrorId error, String message, ErrorContext context, @Nullable Throwable cause) {
         super(error.say(message), cause);
         this.error = error;
-        this.circumstances = circumstances;
+        this.context = context;
     }
 
     /** For example {@code STMNT1001E}; the error documentation has a paragraph for each. */
@@ -28,28 +28,28 @@ public abstract sealed class StableMintException extends RuntimeException
         return error.id();
     }
 
-    /** The key to repeat the call with; present as soon as the call was made. */
+    /** The key for a retry of the call; present for every call that was made. */
     public final Optional<String> idempotencyKey() {
-        return circumstances.idempotencyKey();
+        return context.idempotencyKey();
     }
 
-    /** The HTTP status of the last answer, if one came. */
+    /** The HTTP status of the last answer, if there is one. */
     public final OptionalInt status() {
-        return circumstances.status();
+        return context.status();
     }
 
-    /** How many times the request was sent, or tried to be. */
+    /** How many attempts were made to send the request. */
     public final int attempts() {
-        return circumstances.attempts();
+        return context.attempts();
     }
 
-    /** How long Stable Mint asks to wait, if it asked. */
+    /** How long Stable Mint asks to wait before a retry, if it asks. */
     public final Optional<Duration> retryAfter() {
-        return circumstances.retryAfter();
+        return context.retryAfter();
     }
 
-    /** The beginning of the last answer, one line of printable characters, if one came. */
+    /** The beginning of the last answer, as one line of printable characters, if there is one. */
     public final Optional<String> answerExcerpt() {
-        return circumstances.answerExcerpt();
+        return context.answerExcerpt();
     }
 }

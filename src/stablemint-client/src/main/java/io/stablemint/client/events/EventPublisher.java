@@ -13,19 +13,19 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * Publishes events to the observers of the module that is being called: a bean in EAR/lib does not see the beans of the WARs,
- * so events go through the bean manager of the calling component, and through the client's own where there is none.
+ * Publishes events to the observers of the module that calls the client. The bean manager of a jar in EAR/lib does not see the
+ * beans of the WARs, so events go through the bean manager of the calling component, and through the client's own where there is none.
  */
 @ApplicationScoped
 public class EventPublisher {
 
-    /** The observers that one bean manager knows. May be used on any thread. */
+    /** The observers that one bean manager finds. May be used on any thread. */
     public static final class Observers {
 
         private final BeanManager beans;
         private final Event<Object> events;
 
-        /** Creating and firing an event costs more than a look into this map. */
+        /** A lookup in this map costs less than creating and firing an event that has no observer. */
         private final Map<Class<?>, Boolean> observed = new ConcurrentHashMap<>();
 
         Observers(BeanManager beans) {
@@ -55,7 +55,7 @@ public class EventPublisher {
 
     private final Observers own;
 
-    /** Looked up once for each module, which its class loader stands for: a look-up costs more than an event. */
+    /** One for each module, by its class loader: a lookup costs more than an event. */
     private final Map<ClassLoader, Observers> byModule = new ConcurrentHashMap<>();
 
     @Inject
@@ -74,12 +74,12 @@ public class EventPublisher {
         ofThisModule().events.fire(event);
     }
 
-    /** The bean manager of the component that is being called on this thread, or the client's own. */
+    /** The bean manager of the component that this thread runs in, or the client's own. */
     public BeanManager beanManagerOfThisModule() {
         return ofThisModule().beans;
     }
 
-    /** The observers that the component that is being called on this thread can see. */
+    /** The observers for the component that this thread runs in. */
     public Observers ofThisModule() {
         ClassLoader module = Thread.currentThread().getContextClassLoader();
         if (module == null) {
@@ -97,7 +97,7 @@ public class EventPublisher {
             byModule.put(module, found);
             return found;
         } catch (NamingException noComponent) {
-            // Not remembered: the same module may be called with a component next time.
+            // Not stored in the map: the next call from this module may have a component.
             return own;
         }
     }

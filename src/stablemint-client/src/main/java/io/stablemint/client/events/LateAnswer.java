@@ -3,11 +3,11 @@ package io.stablemint.client.events;
 import io.stablemint.client.answer.StableMintAnswer;
 
 /**
- * A good answer came after its caller had gone: fired as a CDI event, so that the payment is not lost. Its idempotency
- * key says which one it is.
+ * A successful answer that came when its caller no longer waited. A CDI event, so that the application can record the payment;
+ * the answer's idempotency key identifies it.
  *
- * @param operation what was asked
+ * @param operation the operation that was called
  * @param merchant the merchant's name; empty for the default
- * @param answer checked like any other
+ * @param answer checked like every other answer
  */
 public record LateAnswer(Operation operation, String merchant, StableMintAnswer answer) {}

@@ -1,6 +1,6 @@
 package io.stablemint.client.events;
 
-/** What can be asked of Stable Mint. */
+/** The operations of Stable Mint. */
 public enum Operation {
     HOSTED_SESSION,
     PARTNER_MANAGED_SESSION,

@@ -3,16 +3,16 @@ package io.stablemint.client.events;
 import java.time.Duration;
 
 /**
- * A call of the facade ended; fired as a CDI event on the caller's thread. For metrics and audit: no secret, nothing
- * about a person.
+ * A call of the facade has ended. A CDI event on the caller's thread, for metrics and audit, without secrets and personal
+ * data.
  *
- * @param operation what was asked
+ * @param operation the operation that was called
  * @param merchant the merchant's name; empty for the default
  * @param idempotencyKey the operation's key
- * @param outcome what became of it
- * @param status the HTTP status of the last answer; 0 when none came
- * @param attempts how many were made
- * @param duration as long as the caller waited
+ * @param outcome the operation's outcome
+ * @param status the HTTP status of the last answer; 0 when there was none
+ * @param attempts the number of attempts
+ * @param duration how long the caller waited
  */
 public record OperationFinished(
         Operation operation,

@@ -7,11 +7,11 @@ import io.stablemint.client.error.NotAvailableException;
 import io.stablemint.client.error.OutcomeUnknownException;
 import io.stablemint.client.error.StableMintException;
 
-/** What became of an attempt or an operation. */
+/** The outcome of an attempt or an operation. */
 public enum Outcome {
-    /** Stable Mint took the request. */
+    /** Stable Mint accepted the request. */
     SUCCEEDED,
-    /** Stable Mint answered, but does not do it: the request, the credentials, or the clock. */
+    /** Stable Mint refused: the request, the credentials or the clock are wrong. */
     REFUSED,
     /** Nothing happened. */
     NOT_AVAILABLE,
@@ -20,7 +20,7 @@ public enum Outcome {
     /** The answer must not be used. */
     UNUSABLE_ANSWER;
 
-    /** What the exception means. */
+    /** The outcome that an exception stands for. */
     public static Outcome of(StableMintException failure) {
         if (failure instanceof NotAvailableException) {
             return NOT_AVAILABLE;

@@ -1,10 +1,10 @@
 /**
- * What the client publishes about its own work as CDI events, for metrics, audit and late answers.
+ * The CDI events about the client's own work, for metrics, audit and late answers.
  *
- * <p>Events are heard in the whole application: by beans of EAR/lib, and by those of every WAR, also of one that did not call.
- * {@code AttemptFinished} and {@code LateAnswer} come on a thread of the platform's, not on the caller's.
+ * <p>Beans of every module of the application can observe them. {@code LateAnswer}, and the {@code AttemptFinished} of an attempt
+ * that its caller no longer waited for, are fired on a thread of the client, not on the caller's.
  *
- * <p>Nothing published here is a secret or about a person.
+ * <p>No event contains a secret or personal data, except the answer in {@code LateAnswer}.
  */
 @NullMarked
 package io.stablemint.client.events;

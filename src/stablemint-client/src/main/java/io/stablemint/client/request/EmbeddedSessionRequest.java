@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A payment in your own page by a customer whom you identified:
+ * A payment in your own page by a customer that you identified:
  * {@code POST /session/embedded/partner-managed-customer}.
  */
 public final class EmbeddedSessionRequest extends StableMintRequest {
@@ -39,17 +39,17 @@ public final class EmbeddedSessionRequest extends StableMintRequest {
         return text("userCountryCode");
     }
 
-    /** What to pay, in units of the currency; without it, the customer decides. */
+    /** The amount, in units of the currency; without it, the customer chooses. */
     public Optional<BigDecimal> amount() {
         return optional("amount", BigDecimal.class);
     }
 
-    /** What you know about the customer. */
+    /** Your data about the customer. */
     public Optional<UserKyc> userKyc() {
         return UserKyc.in(body());
     }
 
-    /** Collects the fields; {@link #build} checks them. */
+    /** Sets the fields; {@link #build} checks them. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {}
@@ -69,15 +69,15 @@ public final class EmbeddedSessionRequest extends StableMintRequest {
             return set("userCountryCode", userCountryCode);
         }
 
-        /** What you know about the customer; its faults are reported with those of the request. */
+        /** Your data about the customer; checked with the request. */
         public Builder userKyc(UserKyc userKyc) {
             return set("userKyc", userKyc.body());
         }
 
         /**
-         * The request.
+         * Checks the fields and creates the request.
          *
-         * @throws InvalidRequestException naming every field that is missing or wrong
+         * @throws InvalidRequestException with every field that is missing or wrong
          */
         public EmbeddedSessionRequest build() {
             FieldValidator checks = checks().required("userId", "userEmail", "userCountryCode", "currency")

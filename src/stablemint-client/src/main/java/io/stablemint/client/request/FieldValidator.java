@@ -16,14 +16,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Checks the fields of one request and remembers every fault, so that all of them are reported together. */
+/** Checks the fields of one request and collects every problem, so that one exception reports all of them. */
 final class FieldValidator {
 
-    /** The contract's least amount. */
-    private static final BigDecimal LEAST_AMOUNT = new BigDecimal("0.1");
+    /** The contract's minimum amount. */
+    private static final BigDecimal MIN_AMOUNT = new BigDecimal("0.1");
 
-    /** Beyond any currency; keeps 1E+1000000 from becoming a megabyte of zeros. */
-    private static final int MOST_DIGITS = 18;
+    /** More than any currency needs; without a limit, 1E+1000000 would be sent as a million zeros. */
+    private static final int MAX_DIGITS = 18;
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
@@ -43,7 +43,7 @@ final class FieldValidator {
         this.problems = problems;
     }
 
-    /** Checks for an object inside, reported with its name in front. */
+    /** Checks for an object in the request; its name comes before the names of its fields. */
     FieldValidator inside(String name, Map<String, Object> object) {
         return new FieldValidator(object, prefix + name + ".", problems);
     }
@@ -93,33 +93,33 @@ final class FieldValidator {
         if (fields.get(name) instanceof BigDecimal amount) {
             if (tooManyDigits(amount)) {
                 problem(name, amount, "must have at most 18 digits before and after the point");
-            } else if (amount.compareTo(LEAST_AMOUNT) < 0) {
+            } else if (amount.compareTo(MIN_AMOUNT) < 0) {
                 problem(name, amount, "must be at least 0.1");
             }
         }
         return this;
     }
 
-    /** Throws all that was found as one exception. */
+    /** Throws one exception with all problems. */
     void report() {
         if (!problems.isEmpty()) {
             throw InvalidRequestException.because(problems);
         }
     }
 
-    private FieldValidator text(String name, Predicate<String> isRight, String why) {
-        if (fields.get(name) instanceof String text && !text.isBlank() && !isRight.test(text)) {
+    private FieldValidator text(String name, Predicate<String> isValid, String why) {
+        if (fields.get(name) instanceof String text && !text.isBlank() && !isValid.test(text)) {
             problem(name, text, why);
         }
         return this;
     }
 
     private void problem(String name, Object value, String why) {
-        problems.add(new FieldProblem(prefix + name, Masking.shown(prefix + name, value), why));
+        problems.add(new FieldProblem(prefix + name, StableMintRequest.masked(prefix + name, value), why));
     }
 
     static boolean tooManyDigits(BigDecimal amount) {
-        return amount.scale() > MOST_DIGITS || (long) amount.precision() - amount.scale() > MOST_DIGITS;
+        return amount.scale() > MAX_DIGITS || (long) amount.precision() - amount.scale() > MAX_DIGITS;
     }
 
     private static boolean isCurrency(String code) {
@@ -133,7 +133,7 @@ final class FieldValidator {
     private static boolean isDate(String text) {
         try {
             return DATE.matcher(text).matches() && LocalDate.parse(text).getYear() > 0;
-        } catch (DateTimeException noSuchDay) {
+        } catch (DateTimeException invalidDate) {
             return false;
         }
     }
@@ -143,7 +143,7 @@ final class FieldValidator {
             URI uri = new URI(text);
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             return web && uri.getHost() != null;
-        } catch (URISyntaxException noUri) {
+        } catch (URISyntaxException notAUri) {
             return false;
         }
     }

@@ -4,7 +4,7 @@ import io.stablemint.client.error.InvalidRequestException;
 import java.util.Map;
 import java.util.Optional;
 
-/** A payment by a customer whom Stable Mint identifies: option 1, {@code POST /session/hosted}. */
+/** A payment by a customer that Stable Mint identifies: option 1, {@code POST /session/hosted}. */
 public final class HostedSessionRequest extends SessionRequest {
 
     private HostedSessionRequest(Map<String, Object> body) {
@@ -20,7 +20,7 @@ public final class HostedSessionRequest extends SessionRequest {
         return new HostedSessionRequest(bodyWithKey(idempotencyKey));
     }
 
-    /** The wallet the money finally goes to. */
+    /** The wallet that gets the money. */
     public Optional<String> blockchainDestinationAddress() {
         return optionalText("blockchainDestinationAddress");
     }
@@ -30,12 +30,12 @@ public final class HostedSessionRequest extends SessionRequest {
         return optionalText("paymentMethod").map(PaymentMethod::of);
     }
 
-    /** Collects the fields; {@link #build} checks them. */
+    /** Sets the fields; {@link #build} checks them. */
     public static final class Builder extends SessionRequestBuilder<Builder> {
 
         private Builder() {}
 
-        /** The wallet the money finally goes to. */
+        /** The wallet that gets the money. */
         public Builder blockchainDestinationAddress(String address) {
             return set("blockchainDestinationAddress", address);
         }
@@ -46,9 +46,9 @@ public final class HostedSessionRequest extends SessionRequest {
         }
 
         /**
-         * The request.
+         * Checks the fields and creates the request.
          *
-         * @throws InvalidRequestException naming every field that is missing or wrong
+         * @throws InvalidRequestException with every field that is missing or wrong
          */
         public HostedSessionRequest build() {
             sessionChecks().report();

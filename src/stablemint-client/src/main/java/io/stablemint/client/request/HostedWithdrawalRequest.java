@@ -4,7 +4,7 @@ import io.stablemint.client.error.InvalidRequestException;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Money going out to a customer: {@code POST /withdrawal/hosted}. */
+/** A payment to a customer: {@code POST /withdrawal/hosted}. */
 public final class HostedWithdrawalRequest extends StableMintRequest {
 
     private HostedWithdrawalRequest(Map<String, Object> body) {
@@ -25,17 +25,17 @@ public final class HostedWithdrawalRequest extends StableMintRequest {
         return text("userUniqueId");
     }
 
-    /** What goes out, in units of the currency. */
+    /** The amount, in units of the currency. */
     public BigDecimal amount() {
         return required("amount", BigDecimal.class);
     }
 
-    /** Why it goes out. */
+    /** The reason for the withdrawal. */
     public WithdrawalReason withdrawalReason() {
         return WithdrawalReason.of(text("withdrawalReason"));
     }
 
-    /** Collects the fields; {@link #build} checks them. */
+    /** Sets the fields; {@link #build} checks them. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {}
@@ -45,15 +45,15 @@ public final class HostedWithdrawalRequest extends StableMintRequest {
             return set("userUniqueId", userUniqueId);
         }
 
-        /** Why the money goes out; required. */
+        /** The reason for the withdrawal; required. */
         public Builder withdrawalReason(WithdrawalReason reason) {
             return set("withdrawalReason", reason.name());
         }
 
         /**
-         * The request.
+         * Checks the fields and creates the request.
          *
-         * @throws InvalidRequestException naming every field that is missing or wrong
+         * @throws InvalidRequestException with every field that is missing or wrong
          */
         public HostedWithdrawalRequest build() {
             checks().required("userUniqueId", "amount", "currency", "withdrawalReason")

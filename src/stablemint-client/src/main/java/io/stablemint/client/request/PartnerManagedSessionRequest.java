@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A payment by a customer whom you identified: option 2,
+ * A payment by a customer that you identified: option 2,
  * {@code POST /session/hosted/partner-managed-customer}.
  */
 public final class PartnerManagedSessionRequest extends SessionRequest {
@@ -33,12 +33,12 @@ public final class PartnerManagedSessionRequest extends SessionRequest {
         return text("userEmail");
     }
 
-    /** What you know about the customer. */
+    /** Your data about the customer. */
     public Optional<UserKyc> userKyc() {
         return UserKyc.in(body());
     }
 
-    /** Collects the fields; {@link #build} checks them. */
+    /** Sets the fields; {@link #build} checks them. */
     public static final class Builder extends SessionRequestBuilder<Builder> {
 
         private Builder() {}
@@ -53,15 +53,15 @@ public final class PartnerManagedSessionRequest extends SessionRequest {
             return set("userEmail", userEmail);
         }
 
-        /** What you know about the customer; its faults are reported with those of the request. */
+        /** Your data about the customer; checked with the request. */
         public Builder userKyc(UserKyc userKyc) {
             return set("userKyc", userKyc.body());
         }
 
         /**
-         * The request.
+         * Checks the fields and creates the request.
          *
-         * @throws InvalidRequestException naming every field that is missing or wrong
+         * @throws InvalidRequestException with every field that is missing or wrong
          */
         public PartnerManagedSessionRequest build() {
             FieldValidator checks = sessionChecks("userId", "userEmail").email("userEmail");

@@ -3,13 +3,13 @@ package io.stablemint.client.request;
 import java.util.Objects;
 
 /**
- * How the customer prefers to pay. Open: Stable Mint may add methods before this client knows them.
+ * How the customer prefers to pay. Not an enum, because Stable Mint may add methods.
  *
- * @param name the name as the API spells it
+ * @param name its name in the API
  */
 public record PaymentMethod(String name) {
 
-    /** The customer makes the transfer by hand. */
+    /** The customer makes the bank transfer. */
     public static final PaymentMethod MANUAL_BANK_TRANSFER = new PaymentMethod("ManualBankTransfer");
 
     /** The customer's bank starts the transfer. */
@@ -22,7 +22,7 @@ public record PaymentMethod(String name) {
         }
     }
 
-    /** Any method, by the API's name for it. */
+    /** Any method, by its name in the API. */
     public static PaymentMethod of(String name) {
         return new PaymentMethod(name);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the fields that every request has. Nothing is checked before {@code build}, which reports all faults at once.
+ * Builds a request with the fields that every request has. {@code build} checks all fields and reports all problems at once.
  *
  * @param <B> the builder that the methods return
  */
@@ -26,12 +26,12 @@ public abstract sealed class RequestBuilder<B extends RequestBuilder<B>>
         return set("currency", currency);
     }
 
-    /** What to pay, in units of the currency; at least 0.1. Sent as a plain number: 1E+2 as 100. */
+    /** The amount, in units of the currency; at least 0.1. Sent as a plain number: 1E+2 as 100. */
     public final B amount(BigDecimal amount) {
         return set("amount", plain(amount));
     }
 
-    /** Repeating a request with the same key never makes a second payment; one is made if you give none. */
+    /** A retry with the same key never makes a second payment. Without a key, the client creates one. */
     public final B idempotencyKey(String idempotencyKey) {
         return set("idempotencyKey", idempotencyKey);
     }
@@ -46,7 +46,7 @@ public abstract sealed class RequestBuilder<B extends RequestBuilder<B>>
         return set("customFields", customFields);
     }
 
-    /** A field that the API has and this version of the client does not know. */
+    /** A field of the API that this version of the client has no method for. */
     public final B additionalField(String name, JsonValue value) {
         return set(name, value);
     }
@@ -64,7 +64,7 @@ public abstract sealed class RequestBuilder<B extends RequestBuilder<B>>
         return fields;
     }
 
-    /** For a request; the builder may be used again. */
+    /** For a request; a copy, because the builder may be used again. */
     final Map<String, Object> copyOfFields() {
         return new LinkedHashMap<>(fields);
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Map;
 
-/** The half that both kinds of hosted session share: what is paid, and where the browser goes afterwards. */
+/** The fields that both kinds of hosted session have: the payment, and the pages that the browser goes to afterwards. */
 public abstract sealed class SessionRequest extends StableMintRequest
         permits HostedSessionRequest, PartnerManagedSessionRequest {
 
@@ -20,12 +20,12 @@ public abstract sealed class SessionRequest extends StableMintRequest
         return text("userCountryCode");
     }
 
-    /** What to pay, in units of the currency; at least 0.1. */
+    /** The amount, in units of the currency; at least 0.1. */
     public final BigDecimal amount() {
         return required("amount", BigDecimal.class);
     }
 
-    /** Where the browser goes after a payment. */
+    /** The page after a payment. */
     public final URI successUrl() {
         return URI.create(text("successUrl"));
     }
@@ -35,12 +35,12 @@ public abstract sealed class SessionRequest extends StableMintRequest
         return URI.create(text("supportUrl"));
     }
 
-    /** Where the browser goes when the customer leaves. */
+    /** The page when the customer leaves. */
     public final URI exitUrl() {
         return URI.create(text("exitUrl"));
     }
 
-    /** Where the browser goes on an error. */
+    /** The page after an error. */
     public final URI errorUrl() {
         return URI.create(text("errorUrl"));
     }

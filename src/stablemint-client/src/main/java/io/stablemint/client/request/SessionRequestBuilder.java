@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the half that both kinds of hosted session share.
+ * Builds the fields that both kinds of hosted session have.
  *
  * @param <B> the builder that the methods return
  */
@@ -18,12 +18,12 @@ public abstract sealed class SessionRequestBuilder<B extends SessionRequestBuild
         return set("userCountryCode", userCountryCode);
     }
 
-    /** Where the browser goes after a payment; required. */
+    /** The page after a payment; required. */
     public final B successUrl(String successUrl) {
         return set("successUrl", successUrl);
     }
 
-    /** Where the browser goes after a payment; required. */
+    /** The page after a payment; required. */
     public final B successUrl(URI successUrl) {
         return set("successUrl", text(successUrl));
     }
@@ -38,22 +38,22 @@ public abstract sealed class SessionRequestBuilder<B extends SessionRequestBuild
         return set("supportUrl", text(supportUrl));
     }
 
-    /** Where the browser goes when the customer leaves; required. */
+    /** The page when the customer leaves; required. */
     public final B exitUrl(String exitUrl) {
         return set("exitUrl", exitUrl);
     }
 
-    /** Where the browser goes when the customer leaves; required. */
+    /** The page when the customer leaves; required. */
     public final B exitUrl(URI exitUrl) {
         return set("exitUrl", text(exitUrl));
     }
 
-    /** Where the browser goes on an error; required. */
+    /** The page after an error; required. */
     public final B errorUrl(String errorUrl) {
         return set("errorUrl", errorUrl);
     }
 
-    /** Where the browser goes on an error; required. */
+    /** The page after an error; required. */
     public final B errorUrl(URI errorUrl) {
         return set("errorUrl", text(errorUrl));
     }

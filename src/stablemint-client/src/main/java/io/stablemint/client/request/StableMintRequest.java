@@ -5,15 +5,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What all requests have in common. Immutable, and valid once it exists. */
+/** The fields that all requests have. Immutable, and always valid. */
 public abstract sealed class StableMintRequest permits SessionRequest, EmbeddedSessionRequest, HostedWithdrawalRequest {
+
+    private static final int MAX_SHOWN = 120;
+
+    private static final Set<String> PERSONAL_FIELDS =
+            Set.of("userId", "userEmail", "userKyc", "userUniqueId", "customFields", "blockchainDestinationAddress");
 
     private final Map<String, Object> body;
 
-    /** Of a map that nobody else has. */
+    /** The map must not be used elsewhere: it is not copied. */
     StableMintRequest(Map<String, Object> body) {
         this.body = Collections.unmodifiableMap(body);
     }
@@ -31,7 +37,7 @@ public abstract sealed class StableMintRequest permits SessionRequest, EmbeddedS
         return text("currency");
     }
 
-    /** Repeating a request with the same key never makes a second payment. One is made if you give none. */
+    /** A retry with the same key never makes a second payment. Without a key, the client creates one. */
     public final Optional<String> idempotencyKey() {
         return optionalText("idempotencyKey");
     }
@@ -78,11 +84,23 @@ public abstract sealed class StableMintRequest permits SessionRequest, EmbeddedS
         return body.hashCode();
     }
 
-    /** All fields; personal ones masked. */
+    /** All fields; personal data is masked. */
     @Override
     public final String toString() {
         return body.entrySet().stream()
-                .map(field -> field.getKey() + "=" + Masking.shown(field.getKey(), field.getValue()))
+                .map(field -> field.getKey() + "=" + masked(field.getKey(), field.getValue()))
                 .collect(Collectors.joining(", ", getClass().getSimpleName() + "[", "]"));
+    }
+
+    /** The value for messages and logs: without personal data, and not longer than a line. */
+    static String masked(String field, Object value) {
+        String text = value.toString();
+        int dot = field.indexOf('.');
+        if (PERSONAL_FIELDS.contains(dot < 0 ? field : field.substring(0, dot))) {
+            return "(hidden, " + text.length() + " characters)";
+        }
+        return text.length() <= MAX_SHOWN
+                ? text
+                : text.substring(0, MAX_SHOWN) + "… (" + text.length() + " characters)";
     }
 }

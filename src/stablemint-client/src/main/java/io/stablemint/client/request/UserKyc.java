@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What you know about a customer whom you identified; every field is optional. Checked by the request it goes into. */
+/** Your data about a customer that you identified; every field is optional. Checked with the request that contains it. */
 public final class UserKyc {
 
     private final Map<String, Object> body;
@@ -88,13 +88,13 @@ public final class UserKyc {
         return body.hashCode();
     }
 
-    /** Which fields are set; never what they say. */
+    /** Only the names of the fields that are set. */
     @Override
     public String toString() {
         return "UserKyc" + body.keySet();
     }
 
-    /** Collects what is known. */
+    /** Sets the fields. */
     public static final class Builder {
 
         private final Map<String, Object> fields = new LinkedHashMap<>();

@@ -3,16 +3,16 @@ package io.stablemint.client.request;
 import java.util.Objects;
 
 /**
- * Why money goes out. Open: Stable Mint may add reasons before this client knows them.
+ * The reason for a withdrawal. Not an enum, because Stable Mint may add reasons.
  *
- * @param name the name as the API spells it
+ * @param name its name in the API
  */
 public record WithdrawalReason(String name) {
 
-    /** The customer takes out what is theirs. */
+    /** The customer withdraws their own money. */
     public static final WithdrawalReason CASH_OUT = new WithdrawalReason("CashOut");
 
-    /** A payment goes back. */
+    /** A payment is refunded. */
     public static final WithdrawalReason REFUND = new WithdrawalReason("Refund");
 
     public WithdrawalReason {
@@ -22,7 +22,7 @@ public record WithdrawalReason(String name) {
         }
     }
 
-    /** Any reason, by the API's name for it. */
+    /** Any reason, by its name in the API. */
     public static WithdrawalReason of(String name) {
         return new WithdrawalReason(name);
     }

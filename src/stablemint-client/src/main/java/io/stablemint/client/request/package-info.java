@@ -1,5 +1,5 @@
 /**
- * The requests: immutable, and valid as soon as they exist. Their builders report every wrong field at once.
+ * The requests: immutable and always valid. Their builders report all wrong fields at once.
  *
  * <p>Amounts are in units of the currency, at least 0.1, and are sent as plain numbers. The fields and their limits are those of
  * Stable Mint's API document, "Hosted sessions". Personal values are masked in messages and in {@code toString}.

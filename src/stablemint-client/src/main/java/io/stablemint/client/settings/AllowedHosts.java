@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where customers may be sent to, and whether plain http may be used on the way to this very machine. */
+/** The hosts that a customer may be redirected to, and whether plain http to this machine is allowed. */
 public final class AllowedHosts {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -18,13 +18,13 @@ public final class AllowedHosts {
         this.plainHttpToLoopback = plainHttpToLoopback;
     }
 
-    /** Whether a customer may be sent there: https (or allowed plain http), no user info, a host on the list. */
+    /** Whether a customer may be redirected there: https (or allowed plain http), no user info, a host on the list. */
     public boolean allow(URI url) {
-        return speaksSafely(url) && url.getRawUserInfo() == null && isListed(url);
+        return allowScheme(url) && url.getRawUserInfo() == null && isListed(url);
     }
 
-    /** https anywhere; http to loopback where the setting that says so is on. */
-    boolean speaksSafely(URI url) {
+    /** True for https, and for http to loopback if the setting allows it. */
+    boolean allowScheme(URI url) {
         if (url.getHost() == null) {
             return false;
         }
@@ -37,12 +37,12 @@ public final class AllowedHosts {
         return LOOPBACK.contains(lower(host));
     }
 
-    /** A host without a port on the list means the scheme's own port. */
+    /** A host without a port on the list means the scheme's default port. */
     private boolean isListed(URI url) {
         String host = lower(url.getHost());
-        int usual = "http".equalsIgnoreCase(url.getScheme()) ? 80 : 443;
-        int port = url.getPort() == -1 ? usual : url.getPort();
-        return hosts.contains(host + ":" + port) || (port == usual && hosts.contains(host));
+        int defaultPort = "http".equalsIgnoreCase(url.getScheme()) ? 80 : 443;
+        int port = url.getPort() == -1 ? defaultPort : url.getPort();
+        return hosts.contains(host + ":" + port) || (port == defaultPort && hosts.contains(host));
     }
 
     private static String lower(String text) {

@@ -4,7 +4,7 @@ import io.stablemint.client.signing.MessageSigner;
 import io.stablemint.client.signing.Secret;
 
 /**
- * What a request is signed with; the three change together.
+ * The credentials that sign a request; the three change together.
  *
  * @param apiKey sent with every request
  * @param apiSecret part of the signed text, never sent

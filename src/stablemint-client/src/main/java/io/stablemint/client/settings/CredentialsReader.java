@@ -1,100 +1,84 @@
 package io.stablemint.client.settings;
 
-import io.stablemint.client.signing.CorrettoProvider;
+import io.stablemint.client.error.ConfigurationException;
+import io.stablemint.client.error.ErrorId;
 import io.stablemint.client.signing.MessageSigner;
 import io.stablemint.client.signing.RsaSigner;
 import io.stablemint.client.signing.Secret;
 import io.stablemint.client.signing.SignatureProvider;
 import io.stablemint.client.signing.SigningKey;
 import io.stablemint.client.signing.UnusableKeyException;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the credentials of one merchant, in two steps: what is written, and what can be signed with. */
+/** Reads the credentials of one merchant: first the texts in settings and files, then the key that they contain. */
 final class CredentialsReader {
 
-    private static final List<String> KEYS = List.of("private-key", "private-key-file", "keystore-file");
-
-    /** What fits into a header. */
+    /** The characters that a header can contain. */
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]+");
 
     private final SettingLookup lookup;
-    private final @Nullable MessageSigner external;
+    private final @Nullable MessageSigner signer;
+    private final Secret apiKey;
+    private final Secret apiSecret;
+    private final KeyInput key;
 
-    /** With the application's own signer, or without one. */
-    CredentialsReader(SettingLookup lookup, @Nullable MessageSigner external) {
+    private CredentialsReader(SettingLookup lookup, @Nullable MessageSigner signer) {
         this.lookup = lookup;
-        this.external = external;
+        this.signer = signer;
+        this.apiKey = apiKey(lookup);
+        this.apiSecret = lookup.requireSecret("api-secret-key");
+        this.key = signer == null ? KeyInput.read(lookup) : KeyInput.NONE;
     }
 
-    CredentialInputs inputs() {
-        Secret apiKey = SecretFiles.require(lookup, "api-key");
+    /** With the application's own signer, or with the private key in the settings. */
+    static Reloadable.Reading<Credentials> read(Config config, String merchant, @Nullable MessageSigner signer) {
+        CredentialsReader reader = new CredentialsReader(new SettingLookup(config, merchant), signer);
+        return new Reloadable.Reading<>(List.of(reader.apiKey, reader.apiSecret, reader.key), reader::load);
+    }
+
+    private static Secret apiKey(SettingLookup lookup) {
+        Secret apiKey = lookup.requireSecret("api-key");
         if (!apiKey.reveal().isEmpty() && !PRINTABLE.matcher(apiKey.reveal()).matches()) {
-            lookup.problem(lookup.named("api-key") + " has characters that do not fit into a header; copy it again.");
+            lookup.problem(lookup.named("api-key") + " has characters that a header cannot contain; copy it again.");
         }
-        return new CredentialInputs(
-                apiKey, SecretFiles.require(lookup, "api-secret-key"), external == null ? key() : KeyInput.NONE);
+        return apiKey;
     }
 
-    Optional<Credentials> load(CredentialInputs inputs) {
-        return signer(inputs.key()).map(signer -> new Credentials(inputs.apiKey(), inputs.apiSecret(), signer));
-    }
-
-    private KeyInput key() {
-        Optional<Setting> setting = lookup.findOneOf(KEYS);
-        if (setting.isEmpty()) {
-            lookup.problem("The private key is missing; set " + lookup.named("private-key") + ", "
-                    + lookup.named("private-key-file") + " or " + lookup.named("keystore-file") + ".");
-            return KeyInput.NONE;
+    private Credentials load() {
+        MessageSigner loaded = signer == null ? signerForKey() : signer;
+        if (loaded == null || !lookup.problems().isEmpty()) {
+            throw new ConfigurationException(lookup.problems());
         }
-        return setting.get().name().endsWith("keystore-file") ? inKeystore(setting.get()) : inPem(setting.get());
+        return new Credentials(apiKey, apiSecret, loaded);
     }
 
-    private KeyInput inPem(Setting setting) {
-        Secret content =
-                setting.name().endsWith("-file") ? SecretFiles.content(lookup, setting) : Secret.of(setting.value());
-        Secret password = SecretFiles.find(lookup, "private-key-password").orElse(Secret.of(""));
-        return new KeyInput(setting.name(), content, password, "");
-    }
-
-    private KeyInput inKeystore(Setting setting) {
-        String alias = lookup.text("keystore-alias", "");
-        if (alias.isEmpty()) {
-            lookup.problem(
-                    lookup.named("keystore-alias") + " is missing; set the name of the key in " + setting.name() + ".");
-        }
-        Secret password = SecretFiles.require(lookup, "keystore-password");
-        return new KeyInput(setting.name(), SecretFiles.content(lookup, setting), password, alias);
-    }
-
-    private Optional<MessageSigner> signer(KeyInput key) {
-        if (external != null) {
-            return Optional.of(external);
-        }
-        if (key.isNone()
-                || key.content().reveal().isEmpty()
-                || !lookup.problems().isEmpty()) {
-            return Optional.empty();
+    /** Null when there are problems, which the lookup has collected. */
+    private @Nullable MessageSigner signerForKey() {
+        if (!lookup.problems().isEmpty()) {
+            return null;
         }
         try {
-            return Optional.of(signer(key.load()));
+            return signerFor(key.load());
         } catch (UnusableKeyException unusable) {
             lookup.problem(key.setting() + " " + unusable.getMessage() + ".");
-            return Optional.empty();
+            return null;
         }
     }
 
-    /** The provider that the settings name, or the fastest that is there and works with the key. */
-    private MessageSigner signer(SigningKey key) {
+    /** With the provider in the settings, or with the fastest one that is there and supports the key. */
+    private MessageSigner signerFor(SigningKey loaded) {
         Optional<Setting> chosen = lookup.find("signature-provider").filter(setting -> !"auto".equals(setting.value()));
         if (chosen.isPresent()) {
-            return RsaSigner.tested(key, provider(chosen.get()));
+            return RsaSigner.tested(loaded, provider(chosen.get()));
         }
-        return CorrettoProvider.find(classLoader(), SettingsLog::providerNotUsed)
-                .map(corretto -> RsaSigner.preferring(corretto, key))
-                .orElseGet(() -> RsaSigner.tested(key, SignatureProvider.ofTheJvm()));
+        return SignatureProvider.corretto(classLoader(), CredentialsReader::logNotUsed)
+                .map(corretto -> RsaSigner.preferring(corretto, loaded))
+                .orElseGet(() -> RsaSigner.tested(loaded, SignatureProvider.ofTheJvm()));
     }
 
     private SignatureProvider provider(Setting chosen) {
@@ -104,6 +88,15 @@ final class CredentialsReader {
             lookup.problem(chosen.name() + " " + unknown.getMessage() + ".");
             return SignatureProvider.ofTheJvm();
         }
+    }
+
+    private static void logNotUsed(String reason) {
+        System.Logger logger = System.getLogger("io.stablemint.client");
+        logger.log(
+                Level.INFO,
+                ErrorId.PROVIDER_NOT_USED.say(
+                        "Amazon Corretto Crypto Provider is on the class path but cannot be loaded (" + reason
+                                + "); the JVM's own providers sign."));
     }
 
     private static ClassLoader classLoader() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The values that Fault Tolerance uses. All merchants share them.
+ * The values for Fault Tolerance. All merchants share them.
  *
  * @param attemptTimeout for one attempt
  * @param maxRetries attempts after the first; -1 for no limit
@@ -15,29 +15,38 @@ import java.util.function.Function;
  */
 public record Policy(Duration attemptTimeout, int maxRetries, Duration maxPause, int maxConcurrentCalls) {
 
+    static final String MAX_RETRIES = "stablemint.max-retries";
+    static final String RETRY_DELAY = "stablemint.retry-delay";
+    static final String RETRY_JITTER = "stablemint.retry-jitter";
+    static final String ATTEMPT_TIMEOUT = "stablemint.attempt-timeout";
+    static final String MAX_CONCURRENT_CALLS = "stablemint.max-concurrent-calls";
+    static final String BREAKER_WINDOW = "stablemint.breaker-window";
+    static final String BREAKER_RATIO = "stablemint.breaker-ratio";
+    static final String BREAKER_DELAY = "stablemint.breaker-delay";
+    static final String BREAKER_SUCCESSES = "stablemint.breaker-successes";
+
     static Policy read(SettingLookup lookup) {
-        int maxRetries = number(lookup, PolicyKeys.MAX_RETRIES, PolicyDefaults.MAX_RETRIES, -1);
-        number(lookup, PolicyKeys.BREAKER_WINDOW, PolicyDefaults.BREAKER_WINDOW, 1);
-        number(lookup, PolicyKeys.BREAKER_SUCCESSES, PolicyDefaults.BREAKER_SUCCESSES, 1);
-        duration(lookup, PolicyKeys.BREAKER_DELAY, PolicyDefaults.BREAKER_DELAY);
-        parsed(lookup, PolicyKeys.BREAKER_RATIO, PolicyDefaults.BREAKER_RATIO, Policy::ratio, "a number from 0 to 1");
-        Duration delay = duration(lookup, PolicyKeys.RETRY_DELAY, PolicyDefaults.RETRY_DELAY);
-        Duration jitter = duration(lookup, PolicyKeys.RETRY_JITTER, PolicyDefaults.RETRY_JITTER);
+        int maxRetries = number(lookup, MAX_RETRIES, PolicyDefaults.MAX_RETRIES, -1);
+        number(lookup, BREAKER_WINDOW, PolicyDefaults.BREAKER_WINDOW, 1);
+        number(lookup, BREAKER_SUCCESSES, PolicyDefaults.BREAKER_SUCCESSES, 1);
+        duration(lookup, BREAKER_DELAY, PolicyDefaults.BREAKER_DELAY);
+        parsed(lookup, BREAKER_RATIO, PolicyDefaults.BREAKER_RATIO, Policy::ratio, "a number from 0 to 1");
+        Duration delay = duration(lookup, RETRY_DELAY, PolicyDefaults.RETRY_DELAY);
+        Duration jitter = duration(lookup, RETRY_JITTER, PolicyDefaults.RETRY_JITTER);
         return new Policy(
-                duration(lookup, PolicyKeys.ATTEMPT_TIMEOUT, PolicyDefaults.ATTEMPT_TIMEOUT),
+                duration(lookup, ATTEMPT_TIMEOUT, PolicyDefaults.ATTEMPT_TIMEOUT),
                 maxRetries,
                 delay.plus(jitter),
-                number(lookup, PolicyKeys.MAX_CONCURRENT_CALLS, PolicyDefaults.MAX_CONCURRENT_CALLS, 1));
+                number(lookup, MAX_CONCURRENT_CALLS, PolicyDefaults.MAX_CONCURRENT_CALLS, 1));
     }
 
     /** Whether Fault Tolerance accepts this value of a short setting. */
     static boolean isValid(String setting, String value) {
         try {
             switch (setting) {
-                case PolicyKeys.MAX_RETRIES -> atLeast(-1, value);
-                case PolicyKeys.BREAKER_WINDOW, PolicyKeys.BREAKER_SUCCESSES, PolicyKeys.MAX_CONCURRENT_CALLS ->
-                    atLeast(1, value);
-                case PolicyKeys.BREAKER_RATIO -> ratio(value);
+                case MAX_RETRIES -> atLeast(-1, value);
+                case BREAKER_WINDOW, BREAKER_SUCCESSES, MAX_CONCURRENT_CALLS -> atLeast(1, value);
+                case BREAKER_RATIO -> ratio(value);
                 default -> duration(value);
             }
             return true;
@@ -46,37 +55,37 @@ public record Policy(Duration attemptTimeout, int maxRetries, Duration maxPause,
         }
     }
 
-    private static int number(SettingLookup lookup, String setting, int otherwise, int least) {
-        return parsed(lookup, setting, otherwise, text -> atLeast(least, text), "a whole number from " + least);
+    private static int number(SettingLookup lookup, String setting, int defaultValue, int minimum) {
+        return parsed(lookup, setting, defaultValue, text -> atLeast(minimum, text), "a whole number from " + minimum);
     }
 
-    private static Duration duration(SettingLookup lookup, String setting, long otherwise) {
+    private static Duration duration(SettingLookup lookup, String setting, long defaultValue) {
         return parsed(
                 lookup,
                 setting,
-                Duration.ofMillis(otherwise),
+                Duration.ofMillis(defaultValue),
                 Policy::duration,
                 "an ISO 8601 duration such as PT0.2S, or milliseconds");
     }
 
     private static <T> T parsed(
-            SettingLookup lookup, String setting, T otherwise, Function<String, T> parser, String expected) {
-        Optional<String> key = PolicyKeys.deciding(lookup.config(), setting);
+            SettingLookup lookup, String setting, T defaultValue, Function<String, T> parser, String expected) {
+        Optional<String> key = PolicyConfigSource.decidingKey(lookup.config(), setting);
         if (key.isEmpty()) {
-            return otherwise;
+            return defaultValue;
         }
         String value = lookup.config().getValue(key.get(), String.class);
         try {
             return parser.apply(value);
         } catch (DateTimeParseException | IllegalArgumentException wrong) {
             lookup.problem(key.get() + " = " + value + " is not " + expected + "; correct it.");
-            return otherwise;
+            return defaultValue;
         }
     }
 
-    private static int atLeast(int least, String text) {
+    private static int atLeast(int minimum, String text) {
         int number = Integer.parseInt(text);
-        if (number < least) {
+        if (number < minimum) {
             throw new IllegalArgumentException(text);
         }
         return number;

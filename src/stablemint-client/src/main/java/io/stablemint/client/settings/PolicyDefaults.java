@@ -1,6 +1,6 @@
 package io.stablemint.client.settings;
 
-/** The defaults of the policy. Annotations, checks and docs take the numbers from here. */
+/** The defaults of the policy. Annotations, checks and docs use these numbers. */
 public final class PolicyDefaults {
 
     /** Retries: attempts after the first. */
@@ -30,25 +30,14 @@ public final class PolicyDefaults {
     /** The number of attempts in the circuit breaker's window. */
     public static final int BREAKER_WINDOW = 20;
 
-    /** The share of faults among them that opens the breaker. */
+    /** The ratio of faults among them that opens the breaker. */
     public static final double BREAKER_RATIO = 0.5;
 
-    /** Milliseconds that the breaker stays open before it tries again. */
+    /** Milliseconds that the breaker stays open before it allows calls again. */
     public static final long BREAKER_DELAY = 5_000;
 
     /** Successes in a row that close it again. */
     public static final int BREAKER_SUCCESSES = 2;
-
-    /** ISO 8601; for the whole operation. */
-    static final String DEADLINE = "PT10S";
-
-    static final String CONNECT_TIMEOUT = "PT1S";
-    static final String READ_TIMEOUT = "PT3S";
-    static final int POOL_SIZE = 50;
-    static final String POOL_CHECKOUT_TIMEOUT = "PT1S";
-
-    /** Shorter than the idle time after which servers and load balancers usually close a connection. */
-    static final String POOL_TIME_TO_LIVE = "PT30S";
 
     private PolicyDefaults() {}
 }

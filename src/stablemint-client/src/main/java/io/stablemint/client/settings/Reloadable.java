@@ -1,103 +1,104 @@
 package io.stablemint.client.settings;
 
 import io.stablemint.client.error.ConfigurationException;
+import io.stablemint.client.error.ErrorId;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is read from settings and files, and read again when they change. Looks at most once a second, on the
- * thread of a caller; a new state that cannot be used is reported once and leaves the old one in place.
+ * A value that is loaded from settings and files, and reloaded when they change. Checks them at most once a second, on the
+ * thread of a caller. If the new inputs cannot be used, this is logged once, and the old value stays in use.
  *
- * <p>A change counts when it has stood for five seconds: files that belong together, such as an API key and its secret, are
- * replaced one after the other, and a mixture of old and new is refused by the service. After a minute without callers a
- * change counts at once, as it is most likely old. So what was replaced must stay valid for another minute.
+ * <p>A change is applied when the inputs have been the same for five seconds: files that belong together, such as an API key
+ * and its secret, are replaced one after the other, and the service rejects a mixture of old and new. After a minute without
+ * callers a change is applied at once, because it is most likely old. So the replaced credentials must stay valid for another
+ * minute.
  *
- * @param <T> what is read
+ * @param <T> the type of the value
  */
 public final class Reloadable<T> {
 
-    private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
-    private static final long SETTLED_AFTER = Duration.ofSeconds(5).toNanos();
-    private static final long LONG_REST = Duration.ofMinutes(1).toNanos();
+    private static final long CHECK_INTERVAL = Duration.ofSeconds(1).toNanos();
+    private static final long SETTLING_TIME = Duration.ofSeconds(5).toNanos();
+    private static final long LONG_PAUSE = Duration.ofMinutes(1).toNanos();
 
-    /** One look at the settings. */
-    interface Reading<T> {
+    /**
+     * The settings and files at one moment.
+     *
+     * @param inputs their content; equal when nothing has changed
+     * @param loader makes the value of the inputs, or throws {@link ConfigurationException} with all problems
+     */
+    record Reading<T>(Object inputs, Supplier<T> loader) {}
 
-        /** What is written there; equal when nothing changed. */
-        Object inputs();
-
-        /** Loads what was looked at, or throws {@link ConfigurationException} with all problems. */
-        T load();
-    }
-
-    /** Inputs that differ from those in use, and since when. */
-    private record Change(Object inputs, long since) {}
-
-    private final String what;
-    private final Supplier<Reading<T>> look;
+    private final String name;
+    private final Supplier<Reading<T>> reader;
     private final TimeSource time;
-    private final AtomicLong nextLook;
+    private final AtomicLong nextCheck;
 
-    private volatile Object seen;
-    private volatile @Nullable Change change;
+    private Object inputs;
+    private @Nullable Object changedInputs;
+    private long changedAt;
     private volatile T current;
 
     /**
-     * Reads for the first time.
+     * Loads the value for the first time.
      *
+     * @param name for log messages, the start of a sentence
      * @throws ConfigurationException with all problems
      */
-    Reloadable(String what, Supplier<Reading<T>> look, TimeSource time) {
-        this.what = what;
-        this.look = look;
+    Reloadable(String name, Supplier<Reading<T>> reader, TimeSource time) {
+        this.name = name;
+        this.reader = reader;
         this.time = time;
-        this.nextLook = new AtomicLong(time.nanoTime() + BETWEEN_LOOKS);
-        Reading<T> reading = look.get();
-        this.seen = reading.inputs();
-        this.current = reading.load();
+        this.nextCheck = new AtomicLong(time.nanoTime() + CHECK_INTERVAL);
+        Reading<T> reading = reader.get();
+        this.inputs = reading.inputs();
+        this.current = reading.loader().get();
     }
 
-    /** The newest state that works. */
+    /** The newest value that could be loaded. */
     public T current() {
-        long due = nextLook.get();
+        long due = nextCheck.get();
         long now = time.nanoTime();
-        if (now - due >= 0 && nextLook.compareAndSet(due, now + BETWEEN_LOOKS)) {
-            lookAgain(now, now - due >= LONG_REST);
+        if (now - due >= 0 && nextCheck.compareAndSet(due, now + CHECK_INTERVAL)) {
+            check(now, now - due >= LONG_PAUSE);
         }
         return current;
     }
 
-    private void lookAgain(long now, boolean afterLongRest) {
-        Reading<T> reading = look.get();
-        Object inputs = reading.inputs();
-        if (inputs.equals(seen)) {
-            change = null;
-        } else if (afterLongRest || hasSettled(inputs, now)) {
-            take(reading, inputs);
+    private synchronized void check(long now, boolean afterLongPause) {
+        Reading<T> reading = reader.get();
+        if (reading.inputs().equals(inputs)) {
+            changedInputs = null;
+        } else if (afterLongPause || hasSettled(reading.inputs(), now)) {
+            inputs = reading.inputs();
+            changedInputs = null;
+            reload(reading);
         }
     }
 
-    private boolean hasSettled(Object inputs, long now) {
-        Change known = change;
-        if (known == null || !known.inputs().equals(inputs)) {
-            change = new Change(inputs, now);
-            return false;
+    private boolean hasSettled(Object newInputs, long now) {
+        if (newInputs.equals(changedInputs)) {
+            return now - changedAt >= SETTLING_TIME;
         }
-        return now - known.since() >= SETTLED_AFTER;
+        changedInputs = newInputs;
+        changedAt = now;
+        return false;
     }
 
-    private void take(Reading<T> reading, Object inputs) {
-        seen = inputs;
-        change = null;
+    private void reload(Reading<T> reading) {
+        System.Logger logger = System.getLogger("io.stablemint.client");
         try {
-            current = reading.load();
-            SettingsLog.renewed(what);
+            current = reading.loader().get();
+            logger.log(Level.INFO, ErrorId.CREDENTIALS_RENEWED.say(name + " changed and are in use from now on."));
         } catch (ConfigurationException broken) {
-            List<String> problems = broken.problems();
-            SettingsLog.keepingOld(what, problems);
+            logger.log(
+                    Level.WARNING,
+                    ErrorId.NEW_CREDENTIALS_BROKEN.say(name + " changed, but cannot be used; the old ones stay in use. "
+                            + String.join(" ", broken.problems())));
         }
     }
 }

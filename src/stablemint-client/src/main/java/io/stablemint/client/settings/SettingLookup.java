@@ -1,5 +1,11 @@
 package io.stablemint.client.settings;
 
+import io.stablemint.client.signing.Secret;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,10 +15,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 
-/** Reads settings for one merchant, its own before the shared ones, and remembers every problem. */
+/** Reads the settings of one merchant, its own before the shared ones, and collects every problem. */
 final class SettingLookup {
 
     private static final String SHARED = "stablemint.";
+    private static final Secret NO_SECRET = Secret.of("");
 
     private final Config config;
     private final List<String> prefixes;
@@ -36,7 +43,7 @@ final class SettingLookup {
         problems.add(sentence);
     }
 
-    /** The names as a message should show them: the most specific one. */
+    /** The full name for messages: the most specific one. */
     String named(String name) {
         return prefixes.get(0) + name;
     }
@@ -47,7 +54,7 @@ final class SettingLookup {
                 .findFirst();
     }
 
-    /** The one that is set out of several that exclude each other; a merchant's own choice hides the shared one. */
+    /** The one of several exclusive settings that is set; a merchant's own setting hides the shared one. */
     Optional<Setting> findOneOf(List<String> names) {
         for (String prefix : prefixes) {
             List<Setting> found = names.stream()
@@ -55,7 +62,7 @@ final class SettingLookup {
                     .toList();
             if (found.size() > 1) {
                 problem(found.get(0).name() + " and " + found.get(1).name()
-                        + " are both set, but exclude each other; remove one.");
+                        + " are both set, but only one of them is allowed; remove one.");
             }
             if (!found.isEmpty()) {
                 return Optional.of(found.get(0));
@@ -64,32 +71,71 @@ final class SettingLookup {
         return Optional.empty();
     }
 
-    String text(String name, String otherwise) {
-        return find(name).map(Setting::value).orElse(otherwise);
+    String text(String name, String defaultValue) {
+        return find(name).map(Setting::value).orElse(defaultValue);
     }
 
-    Duration duration(String name, String otherwise) {
+    Duration duration(String name, String defaultValue) {
         return parsed(
-                name, Duration.parse(otherwise), SettingLookup::positive, "a positive ISO 8601 duration such as PT10S");
+                name,
+                Duration.parse(defaultValue),
+                SettingLookup::positive,
+                "a positive ISO 8601 duration such as PT10S");
     }
 
-    int number(String name, int otherwise) {
-        return parsed(name, otherwise, Integer::valueOf, "a whole number");
+    int number(String name, int defaultValue) {
+        return parsed(name, defaultValue, Integer::valueOf, "a whole number");
     }
 
     boolean flag(String name) {
         return parsed(name, false, SettingLookup::trueOrFalse, "true or false");
     }
 
-    private <T> T parsed(String name, T otherwise, Function<String, T> parser, String expected) {
+    private <T> T parsed(String name, T defaultValue, Function<String, T> parser, String expected) {
         Optional<Setting> setting = find(name);
         try {
-            return setting.map(Setting::value).map(parser).orElse(otherwise);
+            return setting.map(Setting::value).map(parser).orElse(defaultValue);
         } catch (DateTimeParseException | IllegalArgumentException wrong) {
             setting.ifPresent(
                     found -> problem(found.name() + " = " + found.value() + " is not " + expected + "; correct it."));
-            return otherwise;
+            return defaultValue;
         }
+    }
+
+    /** The value of {@code name}, or the content of the file that {@code name-file} names. */
+    Optional<Secret> findSecret(String name) {
+        return findOneOf(List.of(name, name + "-file"))
+                .map(setting -> setting.isFile() ? withoutLineEnd(fileContent(setting)) : Secret.of(setting.value()));
+    }
+
+    /** The same; a problem if it is missing. */
+    Secret requireSecret(String name) {
+        return findSecret(name).orElseGet(() -> {
+            problem(named(name) + " is missing; set it, or " + named(name) + "-file.");
+            return NO_SECRET;
+        });
+    }
+
+    /** The file's bytes as ISO-8859-1, which keeps every byte; a problem if it cannot be read or is empty. */
+    Secret fileContent(Setting file) {
+        try {
+            String content = Files.readString(Path.of(file.value()), StandardCharsets.ISO_8859_1);
+            if (content.isBlank()) {
+                problem(file.name() + " = " + file.value() + " is empty; fill it, or name another file.");
+                return NO_SECRET;
+            }
+            return Secret.of(content);
+        } catch (IOException | InvalidPathException unreadable) {
+            problem(file.name() + " = " + file.value() + " cannot be read; check that the file exists"
+                    + " and that the server may read it.");
+            return NO_SECRET;
+        }
+    }
+
+    /** Editors and {@code echo} end a file with a line break, which is not part of the secret. */
+    private static Secret withoutLineEnd(Secret content) {
+        byte[] bytes = content.reveal().getBytes(StandardCharsets.ISO_8859_1);
+        return Secret.of(new String(bytes, StandardCharsets.UTF_8).replaceFirst("\\R+\\z", ""));
     }
 
     private Optional<Setting> value(String name) {
@@ -99,8 +145,8 @@ final class SettingLookup {
     }
 
     /**
-     * Platforms turn {@code $$} into {@code $}, which would spoil a secret in silence: take a value as it was written,
-     * unless it refers to another one.
+     * Platforms turn {@code $$} into {@code $}, which would change a secret without an error: the value is used as it was
+     * written, unless it refers to another one.
      */
     private String unexpanded(String name, String value) {
         String raw = config.getConfigValue(name).getRawValue();

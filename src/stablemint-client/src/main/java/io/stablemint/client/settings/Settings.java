@@ -2,45 +2,58 @@ package io.stablemint.client.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.List;
 
 /**
- * All settings of one merchant but its credentials, which may change while the application runs.
+ * All settings of one merchant except its credentials, which may change while the application runs.
  *
  * @param merchant the merchant's name; empty for the default
- * @param baseUri where Stable Mint is
- * @param allowedHosts where customers may be sent to
- * @param timeouts how long things may take
- * @param policy how Fault Tolerance works
- * @param pool how many connections there are
- * @param insideTransactions whether calls inside a transaction are let through
+ * @param baseUri the address of Stable Mint
+ * @param allowedHosts the hosts that a customer may be redirected to
+ * @param deadline for a whole operation, retries and pauses included
+ * @param policy the values for Fault Tolerance
+ * @param connections timeouts and pool of the connections
+ * @param insideTransactions whether calls inside a transaction are allowed
  */
 public record Settings(
         String merchant,
         URI baseUri,
         AllowedHosts allowedHosts,
-        Timeouts timeouts,
+        Duration deadline,
         Policy policy,
-        ConnectionPool pool,
+        Connections connections,
         boolean insideTransactions) {
 
     private static final String PRODUCTION = "https://paymentinitiationservice-rest.stablemint.io";
     private static final String CHECKOUT_HOSTS = "checkout.stablemint.io,payments.stablemint.io";
+    private static final String DEADLINE = "PT10S";
 
-    /** The setting's name must sound as dangerous as it is: remote calls would hold database locks. */
+    /** The name says that it is dangerous: remote calls would hold database locks. */
     private static final String INSIDE_TRANSACTIONS = "allow-dangerous-calls-inside-transactions";
 
     static Settings read(SettingLookup lookup, String merchant) {
         AllowedHosts hosts = hosts(lookup);
         Policy policy = Policy.read(lookup);
-        return new Settings(
+        Settings settings = new Settings(
                 merchant,
                 baseUri(lookup, hosts),
                 hosts,
-                Timeouts.read(lookup, policy.attemptTimeout()),
+                lookup.duration("deadline", DEADLINE),
                 policy,
-                ConnectionPool.read(lookup, policy.maxConcurrentCalls()),
+                Connections.read(lookup, policy.maxConcurrentCalls()),
                 lookup.flag(INSIDE_TRANSACTIONS));
+        settings.requireWithinDeadline(lookup, "connect-timeout", settings.connections.connectTimeout());
+        settings.requireWithinDeadline(lookup, "read-timeout", settings.connections.readTimeout());
+        settings.requireWithinDeadline(lookup, "attempt-timeout", policy.attemptTimeout());
+        return settings;
+    }
+
+    private void requireWithinDeadline(SettingLookup lookup, String name, Duration timeout) {
+        if (timeout.compareTo(deadline) > 0) {
+            lookup.problem(lookup.named(name) + " = " + timeout + " is longer than " + lookup.named("deadline") + " = "
+                    + deadline + "; make it shorter, or the deadline longer.");
+        }
     }
 
     private static AllowedHosts hosts(SettingLookup lookup) {
@@ -53,11 +66,11 @@ public record Settings(
         String text = lookup.text("base-url", PRODUCTION);
         try {
             URI uri = new URI(text);
-            if (hosts.speaksSafely(uri)) {
+            if (hosts.allowScheme(uri)) {
                 return uri;
             }
         } catch (URISyntaxException reportedBelow) {
-            // Falls through to the problem.
+            // The problem below says it.
         }
         lookup.problem(
                 lookup.named("base-url") + " = " + text

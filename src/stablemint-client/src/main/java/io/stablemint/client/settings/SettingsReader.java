@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** Reads settings from MicroProfile Config. What it returns is complete and free of contradictions. */
+/** Reads settings from MicroProfile Config. The result is complete and has no contradictions. */
 public final class SettingsReader {
 
     private final Config config;
@@ -39,34 +39,34 @@ public final class SettingsReader {
      * @throws ConfigurationException with all problems
      */
     public Reloadable<Credentials> credentials(String merchant) {
-        return live(merchant, null);
+        return reloadable(merchant, null);
     }
 
     /**
-     * The credentials of one merchant with a key that the application keeps.
+     * The credentials of one merchant with the application's own signer.
      *
      * @throws ConfigurationException with all problems
      */
     public Reloadable<Credentials> credentials(String merchant, MessageSigner signer) {
-        return live(merchant, signer);
+        return reloadable(merchant, signer);
     }
 
     /**
-     * What notifications are judged by.
+     * The settings that notifications are checked with.
      *
      * @throws ConfigurationException with all problems
      */
     public Reloadable<WebhookSettings> webhook() {
-        return new Reloadable<>("Stable Mint's public keys", () -> new WebhookSettings.Reading(config), time);
+        return new Reloadable<>("Stable Mint's public keys", () -> WebhookSettings.read(config), time);
     }
 
-    /** How many calls may be in progress at the same time; the default if the setting is wrong, which is reported elsewhere. */
+    /** The maximum number of calls in progress; the default if the setting is wrong, which the check at startup reports. */
     public int maxConcurrentCalls() {
         return Policy.read(new SettingLookup(config, "")).maxConcurrentCalls();
     }
 
-    /** Whether anything about notifications is set. */
-    public boolean mentionsWebhook() {
+    /** Whether Stable Mint's public key is set. */
+    public boolean hasWebhookKey() {
         SettingLookup lookup = new SettingLookup(config, "");
         return lookup.findOneOf(List.of("webhook.public-key", "webhook.public-key-file"))
                 .isPresent();
@@ -83,8 +83,8 @@ public final class SettingsReader {
         return names;
     }
 
-    private Reloadable<Credentials> live(String merchant, @Nullable MessageSigner signer) {
-        String what = merchant.isEmpty() ? "The credentials" : "The credentials of merchant " + merchant;
-        return new Reloadable<>(what, () -> new CredentialsSnapshot(config, merchant, signer), time);
+    private Reloadable<Credentials> reloadable(String merchant, @Nullable MessageSigner signer) {
+        String name = merchant.isEmpty() ? "The credentials" : "The credentials of merchant " + merchant;
+        return new Reloadable<>(name, () -> CredentialsReader.read(config, merchant, signer), time);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/** The machine's own time. */
+/** The system's clock. */
 @Dependent
 public class SystemTime implements TimeSource {
 

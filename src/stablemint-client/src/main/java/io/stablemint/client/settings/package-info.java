@@ -1,7 +1,7 @@
 /**
- * The {@code stablemint.*} settings: read, checked as a whole, and kept live.
+ * The {@code stablemint.*} settings: read, checked together, and reloaded when credentials change.
  *
- * <p>A {@code Settings} in your hands is complete and free of contradictions.
+ * <p>A {@code Settings} object is complete and has no contradictions.
  */
 @NullMarked
 package io.stablemint.client.settings;

@@ -10,7 +10,7 @@ public interface MessageSigner {
     /**
      * The RSA-SHA256 signature (PKCS#1 v1.5) of the message.
      *
-     * @param message the bytes to sign; holds the API secret: do not keep or log it
+     * @param message the bytes to sign; they contain the API secret: do not keep or log them
      */
     byte[] sign(byte[] message);
 }

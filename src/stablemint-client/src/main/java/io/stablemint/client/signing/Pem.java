@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 /**
  * One block of a PEM text (RFC 7468).
  *
- * @param label what stands behind BEGIN
- * @param content the text between the lines; may have headers in old files
+ * @param label the words after BEGIN
+ * @param content the text between the two lines; old files have headers in it
  */
 record Pem(String label, String content) {
 
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
 
-    /** All blocks; line breaks may have become spaces or {@code \n} on their way through a settings file. */
+    /** All blocks; a settings file may have turned line breaks into spaces or {@code \n}. */
     static List<Pem> blocks(String text) {
         List<Pem> blocks = new ArrayList<>();
         Matcher matcher = BLOCK.matcher(text.replace("\\n", "\n"));

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 
-/** Signs with a private key in this JVM. Exists only if its key signs, and verifies where the public part is known. */
+/** Signs with a private key in this JVM. The key is tested before: it signs, and its public part, if known, verifies. */
 public final class RsaSigner implements MessageSigner {
 
     private static final byte[] SAMPLE = "1700000000,self-test,{}".getBytes(StandardCharsets.UTF_8);
@@ -18,30 +18,30 @@ public final class RsaSigner implements MessageSigner {
     }
 
     /**
-     * A signer that has signed once, which also warms the provider up.
+     * A signer that has signed once; this also warms the provider up.
      *
-     * @throws UnusableKeyException as the end of a sentence, when key and provider do not work together or the public
-     *     part belongs to another key
+     * @throws UnusableKeyException when key and provider do not work together or the public part belongs to another key;
+     *     its message is the end of a sentence
      */
     public static RsaSigner tested(SigningKey key, SignatureProvider provider) {
         try {
-            RsaSigner signer = new RsaSigner(provider.adopt(key.privateKey()), provider);
+            RsaSigner signer = new RsaSigner(provider.translate(key.privateKey()), provider);
             byte[] signature = provider.sign(signer.key, SAMPLE);
             if (key.publicKey().isPresent()
                     && !SignatureProvider.ofTheJvm().isSignedBy(key.publicKey().get(), SAMPLE, signature)) {
                 throw new UnusableKeyException("signs, but its certificate or public part belongs to another key");
             }
             return signer;
-        } catch (GeneralSecurityException unfit) {
-            throw new UnusableKeyException("does not sign with " + provider.name() + " security provider", unfit);
+        } catch (GeneralSecurityException unusable) {
+            throw new UnusableKeyException("cannot sign with " + provider.name() + " security provider", unusable);
         }
     }
 
-    /** With the faster provider if it works with this key, otherwise with the JVM's own. */
+    /** With the faster provider if it supports this key, otherwise with the JVM's own. */
     public static RsaSigner preferring(SignatureProvider faster, SigningKey key) {
         try {
             return tested(key, faster);
-        } catch (UnusableKeyException unfit) {
+        } catch (UnusableKeyException unusable) {
             return tested(key, SignatureProvider.ofTheJvm());
         }
     }
@@ -56,7 +56,7 @@ public final class RsaSigner implements MessageSigner {
         try {
             return provider.sign(key, message);
         } catch (GeneralSecurityException broken) {
-            throw new UnusableKeyException("The private key stopped signing", broken);
+            throw new UnusableKeyException("The private key no longer signs", broken);
         }
     }
 }

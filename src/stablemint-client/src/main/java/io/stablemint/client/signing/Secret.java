@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A text that never prints itself; only {@link #reveal} gives it out. */
+/** A text that {@code toString} hides; only {@link #reveal} returns it. */
 public final class Secret {
 
     private final String text;
@@ -18,7 +18,7 @@ public final class Secret {
         return new Secret(Objects.requireNonNull(text, "text"));
     }
 
-    /** The secret itself: hand it to a signature or a key store, never to a message. */
+    /** The secret itself, for a signature or a key store; never for a message. */
     public String reveal() {
         return text;
     }
@@ -31,7 +31,7 @@ public final class Secret {
                         text.getBytes(StandardCharsets.UTF_8), that.text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same for all secrets: a hash would give something away. */
+    /** The same for all secrets: a hash would reveal something about them. */
     @Override
     public int hashCode() {
         return 1;

@@ -1,10 +1,14 @@
 package io.stablemint.client.signing;
 
+import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.cert.CertificateFactory;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.List;
 
-/** Judges signatures by one or several public keys; several while the sender changes its key. */
+/** Verifies signatures with one public key, or with several while the sender changes its key. */
 public final class SignatureVerifier {
 
     private final List<PublicKey> keys;
@@ -14,7 +18,23 @@ public final class SignatureVerifier {
         this.keys = List.copyOf(keys);
     }
 
-    /** Whether one of the keys made the signature; a signature that makes no sense was made by none. */
+    /**
+     * A verifier with all public keys and certificates in the PEM text; at least one.
+     *
+     * @throws UnusableKeyException whose message is the end of a sentence that starts with the text's name
+     */
+    public static SignatureVerifier fromPem(String text) {
+        List<PublicKey> keys =
+                Pem.blocks(text).stream().map(SignatureVerifier::read).toList();
+        if (keys.isEmpty()) {
+            throw new UnusableKeyException(
+                    "contains no public key in PEM; expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----");
+        }
+        keys.forEach(SigningKey::requireStrongRsa);
+        return new SignatureVerifier(keys);
+    }
+
+    /** Whether one of the keys made the signature; false also for bytes that are not a signature. */
     public boolean isSigned(byte[] message, byte[] signature) {
         return keys.stream().anyMatch(key -> isSignedBy(key, message, signature));
     }
@@ -22,8 +42,27 @@ public final class SignatureVerifier {
     private boolean isSignedBy(PublicKey key, byte[] message, byte[] signature) {
         try {
             return provider.isSignedBy(key, message, signature);
-        } catch (GeneralSecurityException noSignature) {
+        } catch (GeneralSecurityException notASignature) {
             return false;
+        }
+    }
+
+    private static PublicKey read(Pem block) {
+        try {
+            return switch (block.label()) {
+                case "PUBLIC KEY" ->
+                    KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(block.bytes()));
+                case "CERTIFICATE" ->
+                    CertificateFactory.getInstance("X.509")
+                            .generateCertificate(new ByteArrayInputStream(block.bytes()))
+                            .getPublicKey();
+                default ->
+                    throw new UnusableKeyException(
+                            "contains a " + block.label() + ", but only public keys and certificates are allowed");
+            };
+        } catch (GeneralSecurityException broken) {
+            throw new UnusableKeyException(
+                    "contains a " + block.label() + " that cannot be read as an RSA key", broken);
         }
     }
 }

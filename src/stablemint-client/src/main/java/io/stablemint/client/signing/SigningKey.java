@@ -6,11 +6,11 @@ import java.security.interfaces.RSAKey;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A private RSA key of at least 2048 bits, with its public part where that is known. Never prints itself. */
+/** A private RSA key of at least 2048 bits, with its public part where that is known. Its text hides it. */
 public final class SigningKey {
 
     /** Shorter keys have been considered breakable since 2013 (NIST SP 800-131A). */
-    static final int LEAST_BITS = 2048;
+    static final int MIN_BITS = 2048;
 
     private final PrivateKey privateKey;
     private final @Nullable PublicKey publicKey;
@@ -29,14 +29,14 @@ public final class SigningKey {
         return Optional.ofNullable(publicKey);
     }
 
-    /** Keys outside the JVM do not show their length; those are believed. */
+    /** The length of a key outside the JVM is not known; such a key is accepted. */
     static void requireStrongRsa(java.security.Key key) {
         if (!"RSA".equals(key.getAlgorithm())) {
-            throw new UnusableKeyException("is a key for " + key.getAlgorithm() + ", but Stable Mint takes RSA only");
+            throw new UnusableKeyException("is a key for " + key.getAlgorithm() + ", but Stable Mint accepts RSA only");
         }
-        if (key instanceof RSAKey rsa && rsa.getModulus().bitLength() < LEAST_BITS) {
+        if (key instanceof RSAKey rsa && rsa.getModulus().bitLength() < MIN_BITS) {
             throw new UnusableKeyException("is an RSA key of "
-                    + rsa.getModulus().bitLength() + " bits, but at least " + LEAST_BITS + " are needed");
+                    + rsa.getModulus().bitLength() + " bits, but at least " + MIN_BITS + " are needed");
         }
     }
 

@@ -1,7 +1,7 @@
 /**
  * Signatures, keys and secrets in pure Java: no Jakarta REST, no CDI, no configuration.
  *
- * <p>Secrets and keys in here never print themselves.
+ * <p>The texts of secrets and keys hide their content.
  */
 @NullMarked
 package io.stablemint.client.signing;

@@ -4,10 +4,17 @@ import io.stablemint.client.settings.Reloadable;
 import io.stablemint.client.settings.SettingsReader;
 import io.stablemint.client.settings.TimeSource;
 import io.stablemint.client.settings.WebhookSettings;
+import io.stablemint.client.signing.CanonicalText;
+import io.stablemint.client.webhook.NotificationRefusedException.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -15,13 +22,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class ConfiguredNotificationVerifier implements NotificationVerifier {
 
-    private final NotificationParser reader;
+    private final NotificationParser parser;
     private final TimeSource time;
     private final Reloadable<WebhookSettings> settings;
 
     @Inject
-    public ConfiguredNotificationVerifier(NotificationParser reader, TimeSource time) {
-        this.reader = reader;
+    public ConfiguredNotificationVerifier(NotificationParser parser, TimeSource time) {
+        this.parser = parser;
         this.time = time;
         this.settings = new SettingsReader(ConfigProvider.getConfig(), time).webhook();
     }
@@ -29,25 +36,70 @@ public class ConfiguredNotificationVerifier implements NotificationVerifier {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ConfiguredNotificationVerifier() {
-        this.reader = null;
+        this.parser = null;
         this.time = null;
         this.settings = null;
     }
 
     @Override
     public VerifiedNotification verify(String timestampHeader, String signatureHeader, byte[] rawBody) {
-        VerifiedNotification notification = verifyWhenever(timestampHeader, signatureHeader, rawBody);
-        new SignedDelivery(timestampHeader, signatureHeader, rawBody).requireFresh(settings.current(), time.now());
+        VerifiedNotification notification = verifyExceptAge(timestampHeader, signatureHeader, rawBody);
+        requireFresh(notification.signedAt(), settings.current());
         return notification;
     }
 
-    /** Verifies all but the age: for deliveries that may be acknowledged because they are known. */
-    VerifiedNotification verifyWhenever(String timestampHeader, String signatureHeader, byte[] rawBody) {
-        SignedDelivery delivery = new SignedDelivery(timestampHeader, signatureHeader, rawBody);
-        delivery.requireSigned(settings.current());
-        PaymentEvent event = reader.read(rawBody);
+    /** Verifies everything except the age: a delivery that the application has stored may be acknowledged later. */
+    VerifiedNotification verifyExceptAge(String timestampHeader, String signatureHeader, byte[] rawBody) {
+        requireSigned(timestampHeader, signatureHeader, rawBody);
+        PaymentEvent event = parser.parse(rawBody);
         return new VerifiedNotification(
-                rawBody, delivery.signedAt(), event.eventId().orElseGet(() -> sha256(rawBody)), event);
+                rawBody, signedAt(timestampHeader), event.eventId().orElseGet(() -> sha256(rawBody)), event);
+    }
+
+    private void requireSigned(String timestamp, String signature, byte[] body) {
+        byte[] text = CanonicalText.ofNotification(timestamp, body);
+        if (!settings.current().verifier().isSigned(text, decoded(signature))) {
+            throw new NotificationRefusedException(
+                    Reason.SIGNATURE,
+                    "A notification is not signed by any of the keys in stablemint.webhook.public-key. If this happens again,"
+                            + " Stable Mint may have a new key, or somebody sends forged notifications.");
+        }
+    }
+
+    /** The header's time; ISO 8601 with any offset. */
+    private static Instant signedAt(String timestamp) {
+        try {
+            return OffsetDateTime.parse(timestamp).toInstant();
+        } catch (DateTimeException otherFormat) {
+            throw new NotificationRefusedException(
+                    Reason.TIMESTAMP, "A notification's StableMint-Timestamp is not an ISO 8601 time.");
+        }
+    }
+
+    /** A signature that is too old may be a replay; one that is too far in the future could be replayed for longer. */
+    private void requireFresh(Instant signedAt, WebhookSettings limits) {
+        Duration age = Duration.between(signedAt, time.now());
+        if (age.compareTo(limits.oldest()) > 0) {
+            throw new NotificationRefusedException(
+                    Reason.TIMESTAMP,
+                    "A notification was signed " + age.toSeconds() + " s ago, longer than stablemint.webhook.oldest = "
+                            + limits.oldest() + ". It may be a replay.");
+        }
+        if (age.negated().compareTo(limits.ahead()) > 0) {
+            throw new NotificationRefusedException(
+                    Reason.TIMESTAMP,
+                    "A notification was signed " + age.negated().toSeconds()
+                            + " s in the future, more than stablemint.webhook.ahead = " + limits.ahead()
+                            + ". Check this server's clock.");
+        }
+    }
+
+    private static byte[] decoded(String signature) {
+        try {
+            return Base64.getDecoder().decode(signature.strip());
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     private static String sha256(byte[] body) {

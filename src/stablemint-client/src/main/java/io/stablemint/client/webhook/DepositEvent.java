@@ -3,7 +3,7 @@ package io.stablemint.client.webhook;
 import io.stablemint.client.request.PaymentMethod;
 import java.util.Optional;
 
-/** Money coming in. */
+/** A payment by a customer. */
 public final class DepositEvent extends MoneyEvent implements PaymentEvent {
 
     private final DepositEventType type;
@@ -13,7 +13,7 @@ public final class DepositEvent extends MoneyEvent implements PaymentEvent {
         this.type = type;
     }
 
-    /** Where the deposit stands. */
+    /** The deposit's status. */
     public DepositEventType type() {
         return type;
     }
@@ -48,7 +48,7 @@ public final class DepositEvent extends MoneyEvent implements PaymentEvent {
         return text("paymentCountryCode").or(() -> text("paymentCountry"));
     }
 
-    /** The wallet the money finally goes to. */
+    /** The wallet that gets the money. */
     public Optional<String> blockchainDestinationAddress() {
         return text("blockchainDestinationAddress");
     }

@@ -3,13 +3,13 @@ package io.stablemint.client.webhook;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The life of a deposit, in order. Deliveries may come in any order. */
+/** The statuses of a deposit, in order. Deliveries may come in any order. */
 public enum DepositEventType {
     /** The session exists. */
     CREATED,
     /** The customer started to pay. */
     INITIATED,
-    /** With the payment processor. */
+    /** The payment processor has it. */
     SUBMITTED,
     /** Accepted and reconciled: the order may count as paid. */
     ACCEPTED,
@@ -17,7 +17,7 @@ public enum DepositEventType {
     RECONCILED,
     /** The funds are settled. */
     COMPLETED,
-    /** Final: no money moves. */
+    /** Final: no money is transferred. */
     FAILED;
 
     private static final String PREFIX = "partner.customer.deposit.";

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The fields of one event, read leniently: missing, null and unexpected types are all absent.
+ * The fields of one event, read leniently: a field that is missing, null or of an unexpected type is absent.
  *
  * @param typeName the type as the API names it
  * @param eventId empty for version 1
- * @param fields the object that carries the event's fields
+ * @param fields the object with the event's fields
  */
 record EventFields(String typeName, String eventId, JsonObject fields) {
 
@@ -53,7 +53,7 @@ record EventFields(String typeName, String eventId, JsonObject fields) {
         return Optional.ofNullable(fields.get(name)).filter(type::isInstance).map(type::cast);
     }
 
-    /** Without the values: some are about a person. */
+    /** Without the values, some of which are personal data. */
     @Override
     public String toString() {
         return typeName + fields.keySet();

@@ -1,8 +1,8 @@
 package io.stablemint.client.webhook;
 
 /**
- * Implement it as a CDI bean to have late redeliveries acknowledged: a delivery that is signed, too old to be accepted
- * as new, and already stored is answered with 204 instead of 401.
+ * Implement it as a CDI bean to acknowledge late redeliveries: a delivery with a valid signature that is too old, but already
+ * stored, is answered with 204 instead of 401.
  */
 @FunctionalInterface
 public interface KnownNotifications {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What deposits and withdrawals have in common. Any field may be missing. */
+/** The fields that deposits and withdrawals have in common. Any field may be missing. */
 abstract sealed class MoneyEvent permits DepositEvent, WithdrawalEvent {
 
     private final EventFields fields;
@@ -31,7 +31,7 @@ abstract sealed class MoneyEvent permits DepositEvent, WithdrawalEvent {
         return fields.fields();
     }
 
-    /** Stable Mint's reference, as the answer gave it. */
+    /** Stable Mint's reference, as in the answer to the request. */
     public final Optional<String> reference() {
         return fields.text("reference");
     }
@@ -75,7 +75,7 @@ abstract sealed class MoneyEvent permits DepositEvent, WithdrawalEvent {
         return fields.hashCode();
     }
 
-    /** Type and references only: the rest is about a person. */
+    /** Only type and reference: other fields are personal data. */
     @Override
     public final String toString() {
         return typeName() + "[" + reference().orElse("no reference") + "]";

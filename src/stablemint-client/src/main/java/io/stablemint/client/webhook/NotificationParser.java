@@ -13,14 +13,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads a body that was verified, in either payload version. */
+/** Parses a verified body, in payload version 1 or 2. */
 @ApplicationScoped
 public class NotificationParser {
 
     private final Jsonb jsonb = JsonbBuilder.create();
 
-    /** The event in the body, or {@link NotificationRefusedException} as unreadable. */
-    PaymentEvent read(byte[] body) {
+    /** The event in the body; throws {@link NotificationRefusedException} when it cannot be read. */
+    PaymentEvent parse(byte[] body) {
         JsonObject notification = object(body);
         return typed(
                 notification.get("data") instanceof JsonObject data
@@ -33,7 +33,7 @@ public class NotificationParser {
         return new EventFields(text(data, "eventType"), envelope.getString("eventId", ""), data);
     }
 
-    /** All fields at top level, the type in {@code notificationType}, no id. */
+    /** All fields at the top level, the type in {@code notificationType}, no id. */
     private static EventFields version1(JsonObject fields) {
         return new EventFields(text(fields, "notificationType"), "", fields);
     }

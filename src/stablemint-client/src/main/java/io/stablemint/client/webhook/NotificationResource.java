@@ -19,17 +19,18 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The endpoint that Stable Mint calls. Name it in your {@code Application}: resources in EAR/lib are not found by
- * scanning.
+ * The endpoint that Stable Mint calls. Add it to the classes of your {@code Application}: servers do not scan EAR/lib for
+ * resources.
  *
- * <p>Verified notifications are fired as synchronous CDI events, which every module of the application hears. The answer is 204 only if
- * every observer returned; otherwise it is 503, and Stable Mint will deliver again: store first, then return.
+ * <p>Verified notifications are fired as synchronous CDI events; every module of the application can observe them. The answer is
+ * 204 only if every observer returned; otherwise it is 503, and Stable Mint delivers the notification again. So an observer
+ * should store it, then return.
  */
 @Path("stablemint/notifications")
 @RequestScoped
 public class NotificationResource {
 
-    private static final int MOST_BYTES = 256 * 1024;
+    private static final int MAX_BYTES = 256 * 1024;
     private static final int TOO_LARGE = 413;
     private static final int SECONDS_UNTIL_RETRY = 60;
 
@@ -42,22 +43,22 @@ public class NotificationResource {
         this.events = events;
     }
 
-    /** For CDI's proxy; public, because RESTEasy on WildFly looks for a public constructor without parameters. */
+    /** For the proxy; public, because RESTEasy on WildFly requires a public constructor without parameters. */
     @SuppressWarnings("NullAway")
     public NotificationResource() {
         this.verifier = null;
         this.events = null;
     }
 
-    /** Verifies a delivery, hands it to the observers, and acknowledges it. */
+    /** Verifies a delivery, publishes it to the observers, and acknowledges it. */
     @POST
     public Response receive(
             @HeaderParam("StableMint-Timestamp") @Nullable String timestamp,
             @HeaderParam("StableMint-Signature") @Nullable String signature,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
             log(Level.WARNING, ErrorId.NOTIFICATION_TOO_LARGE.say("A notification has more than 256 KiB."), null);
             return Response.status(TOO_LARGE).build();
         }
@@ -66,9 +67,11 @@ public class NotificationResource {
 
     private Response receive(String timestamp, String signature, byte[] body) {
         try {
-            return handOver(verifier.verify(timestamp, signature, body));
+            return publish(verifier.verify(timestamp, signature, body));
         } catch (NotificationRefusedException refused) {
-            return refused.reason() == Reason.TIMESTAMP ? late(refused, timestamp, signature, body) : refuse(refused);
+            return refused.reason() == Reason.TIMESTAMP
+                    ? acknowledgeIfKnown(refused, timestamp, signature, body)
+                    : refuse(refused);
         }
     }
 
@@ -78,41 +81,43 @@ public class NotificationResource {
                 .build();
     }
 
-    /** A late redelivery of what the application has stored is acknowledged, or Stable Mint would go on in vain. */
-    private Response late(NotificationRefusedException refused, String timestamp, String signature, byte[] body) {
+    /** Stable Mint would deliver again and again what the application has already stored. */
+    private Response acknowledgeIfKnown(
+            NotificationRefusedException refused, String timestamp, String signature, byte[] body) {
         try {
             return isKnown(timestamp, signature, body) ? Response.noContent().build() : refuse(refused);
-        } catch (NotificationRefusedException notEvenATime) {
+        } catch (NotificationRefusedException noValidTime) {
             return refuse(refused);
-        } catch (RuntimeException notKnownNow) {
-            return askAgain("Whether a late notification is stored, the application cannot tell now;", notKnownNow);
+        } catch (RuntimeException lookupFailed) {
+            return requestRedelivery(
+                    "A late notification was not acknowledged, because KnownNotifications failed;", lookupFailed);
         }
     }
 
-    /** What observers throw must not reach the sender, and must not be taken for an acknowledgement. */
-    private Response handOver(VerifiedNotification notification) {
+    /** The sender must not get an observer's exception, and must not treat the answer as an acknowledgement. */
+    private Response publish(VerifiedNotification notification) {
         try {
             events.fire(notification);
             return Response.noContent().build();
         } catch (RuntimeException notStored) {
             String what = "The notification " + notification.deduplicationKey() + " was not stored by the application;";
-            return askAgain(what, notStored);
+            return requestRedelivery(what, notStored);
         }
     }
 
-    private static Response askAgain(String what, RuntimeException why) {
-        log(Level.ERROR, ErrorId.NOTIFICATION_NOT_STORED.say(what + " Stable Mint is asked to deliver it again."), why);
+    private static Response requestRedelivery(String what, RuntimeException why) {
+        log(Level.ERROR, ErrorId.NOTIFICATION_NOT_STORED.say(what + " Stable Mint will deliver it again."), why);
         return Response.status(Status.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY)
                 .build();
     }
 
     private boolean isKnown(String timestamp, String signature, byte[] body) {
-        Instance<KnownNotifications> memory =
+        Instance<KnownNotifications> known =
                 events.beanManagerOfThisModule().createInstance().select(KnownNotifications.class);
-        return memory.isResolvable()
-                && memory.get()
-                        .isKnown(verifier.verifyWhenever(timestamp, signature, body)
+        return known.isResolvable()
+                && known.get()
+                        .isKnown(verifier.verifyExceptAge(timestamp, signature, body)
                                 .deduplicationKey());
     }
 

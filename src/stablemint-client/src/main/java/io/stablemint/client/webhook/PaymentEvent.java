@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Something that happened at Stable Mint, in either payload version. Any field may be missing. */
+/** The event in a notification, in payload version 1 or 2. Any field may be missing. */
 public sealed interface PaymentEvent permits DepositEvent, WithdrawalEvent, UnknownEvent {
 
     /** The type as Stable Mint names it, for example {@code partner.customer.deposit.accepted}. */
@@ -16,6 +16,6 @@ public sealed interface PaymentEvent permits DepositEvent, WithdrawalEvent, Unkn
     /** When it happened, if the event says so. */
     Optional<Instant> occurredAt();
 
-    /** All fields as they came, for those that this version does not know. Personal data: do not log. */
+    /** All fields as received, also those that this version of the client has no method for. Personal data: do not log. */
     JsonObject fields();
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An event of a type that this version does not know: acknowledge it, keep it, ignore it. */
+/** An event whose type this version of the client does not know: acknowledge it, store it, and ignore it. */
 public final class UnknownEvent implements PaymentEvent {
 
     private final EventFields fields;
@@ -45,7 +45,7 @@ public final class UnknownEvent implements PaymentEvent {
         return fields.hashCode();
     }
 
-    /** The type only: what the rest is about is not known. */
+    /** Only the type: other fields may be personal data. */
     @Override
     public String toString() {
         return typeName();

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A notification whose signature was verified; fired as a synchronous CDI event.
+ * A notification with a valid signature; fired as a synchronous CDI event.
  *
- * <p>Deliveries repeat, come late and out of order: store {@link #deduplicationKey} uniquely, then act.
+ * <p>A notification may be delivered several times, late and out of order: store {@link #deduplicationKey} with a unique
+ * constraint first, then process it.
  */
 public final class VerifiedNotification {
 
@@ -27,7 +28,7 @@ public final class VerifiedNotification {
         return body.clone();
     }
 
-    /** When Stable Mint signed this delivery; a redelivery is signed anew or not, both occur. */
+    /** When Stable Mint signed this delivery; a redelivery has a new signature or the old one. */
     public Instant signedAt() {
         return signedAt;
     }
@@ -42,12 +43,12 @@ public final class VerifiedNotification {
         return deduplicationKey;
     }
 
-    /** What happened. */
+    /** The event in it. */
     public PaymentEvent event() {
         return event;
     }
 
-    /** Without the body: it is about a person. */
+    /** Without the body, which contains personal data. */
     @Override
     public String toString() {
         return "VerifiedNotification[" + event.typeName() + ", " + deduplicationKey + ", signed " + signedAt + "]";

@@ -1,6 +1,6 @@
 package io.stablemint.client.webhook;
 
-/** Money going out. */
+/** A payment to a customer. */
 public final class WithdrawalEvent extends MoneyEvent implements PaymentEvent {
 
     private final WithdrawalEventType type;
@@ -10,7 +10,7 @@ public final class WithdrawalEvent extends MoneyEvent implements PaymentEvent {
         this.type = type;
     }
 
-    /** Where the withdrawal stands. */
+    /** The withdrawal's status. */
     public WithdrawalEventType type() {
         return type;
     }

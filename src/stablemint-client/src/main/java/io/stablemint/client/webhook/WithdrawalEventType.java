@@ -3,13 +3,13 @@ package io.stablemint.client.webhook;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The life of a withdrawal, in order. Deliveries may come in any order. */
+/** The statuses of a withdrawal, in order. Deliveries may come in any order. */
 public enum WithdrawalEventType {
     REQUESTED,
     ACCEPTED,
-    /** The money is on its way. */
+    /** The money was sent. */
     SENT,
-    /** Final: no money moves. */
+    /** Final: no money is transferred. */
     FAILED;
 
     private static final String PREFIX = "partner.customer.withdrawal.";

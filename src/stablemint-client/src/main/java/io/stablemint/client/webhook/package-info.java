@@ -1,7 +1,7 @@
 /**
- * What Stable Mint tells us: raw bytes, verified, typed, and handed to the application as a CDI event.
+ * Stable Mint's notifications: the endpoint verifies and parses them, and publishes them to the application as CDI events.
  *
- * <p>A {@code VerifiedNotification} in your hands was signed by Stable Mint; there is no other way to make one.
+ * <p>Every {@code VerifiedNotification} was signed by Stable Mint: only the verifier can create one.
  */
 @NullMarked
 package io.stablemint.client.webhook;

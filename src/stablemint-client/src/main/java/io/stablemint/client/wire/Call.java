@@ -161,7 +161,7 @@ final class Call<T extends StableMintAnswer> {
 
     /** Zero or negative when the deadline has passed. */
     Duration remaining() {
-        return settings.timeouts().deadline().minus(elapsed());
+        return settings.deadline().minus(elapsed());
     }
 
     boolean isOver() {
@@ -170,7 +170,7 @@ final class Call<T extends StableMintAnswer> {
 
     /** By {@link TimeSource#nanoTime}: twice the deadline, after which a late answer is of no use. */
     long lastMoment() {
-        return startedAt + 2 * settings.timeouts().deadline().toNanos();
+        return startedAt + 2 * settings.deadline().toNanos();
     }
 
     /** Without the body, which contains personal data. */

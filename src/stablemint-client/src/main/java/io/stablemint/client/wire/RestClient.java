@@ -1,7 +1,7 @@
 package io.stablemint.client.wire;
 
 import io.stablemint.client.error.ErrorId;
-import io.stablemint.client.settings.ConnectionPool;
+import io.stablemint.client.settings.Connections;
 import io.stablemint.client.settings.Settings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -65,23 +65,23 @@ final class RestClient implements AutoCloseable {
     private StableMintRestClient build() {
         RestClientBuilder builder = RestClientBuilder.newBuilder()
                 .baseUri(settings.baseUri())
-                .connectTimeout(settings.timeouts().connect().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(settings.timeouts().read().toMillis(), TimeUnit.MILLISECONDS)
+                .connectTimeout(settings.connections().connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(settings.connections().readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 // A signed request must not go to another address.
                 .followRedirects(false)
                 // This module maps statuses itself, because it needs the answer for it.
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 // The last of all filters: none may change what is signed.
                 .register(filter, Integer.MAX_VALUE);
-        size(builder, settings.pool());
+        size(builder, settings.connections());
         return builder.build(StableMintRestClient.class);
     }
 
     /** The standard has no names for these; they are RESTEasy's, which Open Liberty, WildFly and Quarkus contain. */
-    private static void size(RestClientBuilder builder, ConnectionPool pool) {
-        builder.property("resteasy.connectionPoolSize", pool.size())
-                .property("resteasy.connectionCheckoutTimeout", time(pool.checkoutTimeout()))
-                .property("resteasy.connectionTTL", time(pool.timeToLive()));
+    private static void size(RestClientBuilder builder, Connections connections) {
+        builder.property("resteasy.connectionPoolSize", connections.poolSize())
+                .property("resteasy.connectionCheckoutTimeout", time(connections.checkoutTimeout()))
+                .property("resteasy.connectionTTL", time(connections.timeToLive()));
         if (!builder.getClass().getName().contains("resteasy")) {
             Logger logger = System.getLogger("io.stablemint.client");
             logger.log(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may know whom, from the ground up; every rule is also shown failing on classes that break it. */
+/** The allowed dependencies between packages. Each rule is also shown to fail for classes that break it. */
 class ArchitectureTest {
 
     private static final JavaClasses CLIENT = new ClassFileImporter()
@@ -25,7 +25,7 @@ class ArchitectureTest {
             new ClassFileImporter().importPackages("io.stablemint.client.architecture.bad");
 
     private static final Map<String, ArchRule> RULES = Map.of(
-            "signing knows nothing of ours, no Jakarta REST, no CDI, no configuration",
+            "signing depends on no other package, not on Jakarta REST, CDI or configuration",
             noClasses()
                     .that()
                     .resideInAPackage("..signing")
@@ -33,7 +33,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "jakarta..", "org.eclipse.microprofile..", "..settings", "..wire", "..webhook", "..events"),
-            "the API knows nothing else of ours",
+            "the API depends on no other package",
             noClasses()
                     .that()
                     .resideInAnyPackage(
@@ -46,35 +46,35 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "..client.signing", "..settings", "..wire", "..webhook", "..events", "..deployment"),
-            "events know the API only",
+            "events depend on the API only",
             noClasses()
                     .that()
                     .resideInAPackage("..events")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("..signing", "..settings", "..wire", "..webhook", "..deployment"),
-            "settings know the API and signing only",
+            "settings depend on the API and signing only",
             noClasses()
                     .that()
                     .resideInAPackage("..settings")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("..wire", "..webhook", "..events", "..deployment"),
-            "webhook does not know wire",
+            "webhook does not depend on wire",
             noClasses()
                     .that()
                     .resideInAPackage("..webhook")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("..wire"),
-            "nothing but deployment uses wire",
+            "only deployment uses wire",
             classes()
                     .that()
                     .resideInAPackage("..wire")
                     .should()
                     .onlyHaveDependentClassesThat()
                     .resideInAnyPackage("..wire", "..deployment"),
-            "only wire and the webhook resource know Jakarta REST",
+            "only wire and webhook depend on Jakarta REST",
             noClasses()
                     .that()
                     .resideOutsideOfPackages("..client.wire", "..client.webhook")
@@ -87,14 +87,14 @@ class ArchitectureTest {
                     .areStatic()
                     .should()
                     .beFinal(),
-            "requests and answers know each other only through the facade, errors know neither",
+            "answers and errors do not depend on requests",
             noClasses()
                     .that()
                     .resideInAnyPackage("..client.answer", "..client.error", "..bad.error")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("..client.request"),
-            "no circle between packages",
+            "no cycles between packages",
             slices().matching("io.stablemint.client.(**)").should().beFreeOfCycles());
 
     @TestFactory

@@ -1,4 +1,4 @@
-/** Guards the borders between the client's packages. */
+/** Checks the dependencies between the client's packages. */
 @NullMarked
 package io.stablemint.client.architecture;
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
-/** An application that holds the client, with settings of its own. */
+/** An application with the client and with its own settings. */
 public final class Application implements AutoCloseable {
 
     private final SmallRyeConfig config;
@@ -25,7 +25,7 @@ public final class Application implements AutoCloseable {
         this.container = container;
     }
 
-    /** Deploys the client with further beans of the test's; the map is read live. */
+    /** Deploys the client with beans of the test; later changes of the map take effect. */
     public static Application deploy(Map<String, String> settings, Class<?>... beans) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 200))
@@ -43,7 +43,7 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    /** Calls until it works: the first call loads classes, for longer than a short deadline on a busy machine. */
+    /** Calls until a call succeeds: the first calls load classes, which may take longer than a short deadline. */
     public void warmUp() {
         for (int i = 0; i < 20; i++) {
             try {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes what was measured to the project's {@code target/figures/client-faults.json}, next to what others wrote. */
+/** Writes a measured value to the project's {@code target/figures/client-faults.json}, and keeps the other values there. */
 public final class Figures {
 
     private static final Path FILE = Path.of("../../target/figures/client-faults.json");

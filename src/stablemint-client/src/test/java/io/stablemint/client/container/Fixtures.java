@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Settings and requests that are right; tests change what they are about. */
+/** Valid settings and requests; a test changes the values that it tests. */
 public final class Fixtures {
 
     public static final String API_KEY = "api-key-of-the-tests";
@@ -17,7 +17,7 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /** Small numbers, so that no test waits long, and a retry without pauses. */
+    /** Short timeouts and pauses, so that no test waits long. */
     public static Map<String, String> settings(Peer peer) {
         return settings(peer.uri());
     }

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Listens to a logger while it is open. */
+/** Collects the messages of a logger until it is closed. */
 public final class LogRecords extends Handler implements AutoCloseable {
 
     private final Logger logger;

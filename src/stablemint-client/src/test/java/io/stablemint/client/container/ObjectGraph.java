@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Our objects that can be reached from some, through any field, private ones too. */
+/** The client's objects that can be reached from root objects through any field, also private ones. */
 public final class ObjectGraph {
 
     private static final String OURS = "io.stablemint.client.";
@@ -31,7 +31,7 @@ public final class ObjectGraph {
         ObjectGraph graph = new ObjectGraph();
         Deque<Object> waiting = new ArrayDeque<>(roots);
         while (!waiting.isEmpty()) {
-            graph.visit(waiting.pop(), waiting);
+            graph.add(waiting.pop(), waiting);
         }
         return graph;
     }
@@ -40,15 +40,14 @@ public final class ObjectGraph {
         return ours.stream().map(Object::getClass).collect(Collectors.toSet());
     }
 
-    /** What each of them says of itself: its text, and the whole stack trace of an exception. */
+    /** The text of each object; for an exception, its whole stack trace. */
     public List<String> texts() {
         return ours.stream()
-                .map(object ->
-                        object.getClass().getName() + " says " + (object instanceof Throwable e ? trace(e) : object))
+                .map(object -> object.getClass().getName() + ": " + (object instanceof Throwable e ? trace(e) : object))
                 .toList();
     }
 
-    private void visit(Object object, Deque<Object> waiting) {
+    private void add(Object object, Deque<Object> waiting) {
         if (object instanceof Optional<?> optional) {
             optional.ifPresent(waiting::push);
         } else if (object instanceof AtomicReference<?> reference) {

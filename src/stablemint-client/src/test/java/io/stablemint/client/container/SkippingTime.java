@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The machine's time, but pauses are skipped and remembered, and the test may skip ahead. */
+/** The system's clock, but pauses take no time and are recorded, and a test can move the clock forward. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class SkippingTime extends SystemTime {
         skipped.addAndGet(duration.toNanos());
     }
 
-    /** All pauses that were asked for. */
+    /** All pauses so far. */
     public List<Duration> pauses() {
         return List.copyOf(pauses);
     }

@@ -6,14 +6,14 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
 
-/** Keys made for one test run; none is kept. */
+/** Keys that are created for one test run and not stored. */
 public final class TestKeys {
 
     private static final KeyPair PAIR = make(2048);
 
     private TestKeys() {}
 
-    /** The same pair for all tests that do not care. */
+    /** The same pair for all tests that need no special one. */
     public static KeyPair pair() {
         return PAIR;
     }

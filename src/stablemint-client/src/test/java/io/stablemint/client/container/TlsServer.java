@@ -10,7 +10,7 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** Speaks TLS with a certificate that nobody trusts. */
+/** A TLS server with a certificate that is not trusted. */
 public final class TlsServer {
 
     private static final String PASSWORD = "changeit";

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the tools that judge us, and that make keys: keytool of this JDK, openssl of this machine. */
+/** Runs the tools that check the client's signatures and create keys: keytool of this JDK, openssl of this machine. */
 public final class Tools {
 
     private Tools() {}
 
-    /** What the tool printed; fails when it failed. */
+    /** The tool's output; an {@link IOException} when it failed. */
     public static String run(String... command) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(command));
         if ("keytool".equals(command[0])) {

@@ -1,4 +1,4 @@
-/** The client in a container of its own: CDI, MicroProfile REST Client, Config and Fault Tolerance, as on a server. */
+/** The client in a small container: CDI, MicroProfile REST Client, Config and Fault Tolerance, as on a server. */
 @NullMarked
 package io.stablemint.client.container;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ErrorDocumentationTest {
 
     @Test
-    void everyErrorIsExplained_andNoOther() throws IOException {
+    void docsExplainEveryErrorAndNoOther() throws IOException {
         String docs = Files.readString(Path.of("../docs/errors/client.md"));
 
         List<String> explained = Pattern.compile("^\\*\\*(\\w+)\\*\\*", Pattern.MULTILINE)
@@ -29,7 +29,7 @@ class ErrorDocumentationTest {
     }
 
     @Test
-    void idsHaveTheShapeThatLogsExtract() {
+    void idsHaveTheDocumentedFormat() {
         assertThat(ErrorId.values()).allMatch(error -> error.id().matches("STMNT\\d{4}[EWI]"));
     }
 

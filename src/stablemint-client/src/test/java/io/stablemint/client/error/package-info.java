@@ -1,4 +1,4 @@
-/** Tests of what applications use. */
+/** Tests of the error ids. */
 @NullMarked
 package io.stablemint.client.error;
 

@@ -37,13 +37,13 @@ public final class Line {
         socket.close();
     }
 
-    /** Closes so that the client sees a reset instead of an end. */
+    /** Closes with a TCP reset instead of a normal end. */
     public void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
-    /** Keeps silent until the peer is closed, or so long; true while the peer is open. */
+    /** Sends nothing for this time, or until the peer is closed; false when it is closed. */
     public boolean silence(long milliseconds) throws InterruptedException {
         return !end.await(milliseconds, TimeUnit.MILLISECONDS);
     }

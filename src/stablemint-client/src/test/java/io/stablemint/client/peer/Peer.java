@@ -20,15 +20,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Plays Stable Mint by script, on a free loopback port. */
+/** A server in place of Stable Mint that runs a script for each request, on a free loopback port. */
 public final class Peer implements AutoCloseable {
 
     private final ServerSocket server;
     private final String scheme;
     private final List<Received> received = new CopyOnWriteArrayList<>();
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger inProgress = new AtomicInteger();
     private final AtomicInteger connections = new AtomicInteger();
-    private final AtomicInteger mostUnderWay = new AtomicInteger();
+    private final AtomicInteger maxInProgress = new AtomicInteger();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile CountDownLatch end = new CountDownLatch(1);
     private volatile Script script;
@@ -45,16 +45,16 @@ public final class Peer implements AutoCloseable {
         return new Peer(new ServerSocket(0, 600, InetAddress.getLoopbackAddress()), "http", script);
     }
 
-    /** On a socket of the caller's, for example one that speaks TLS. */
+    /** On the given socket, for example a TLS one. */
     public static Peer on(ServerSocket server, Script script) {
         return new Peer(server, "https", script);
     }
 
-    /** Leaves what was, forgets it, and plays another script. */
+    /** Ends the current script, deletes the recorded requests, and starts another script. */
     public void play(Script next) throws IOException {
         endScript();
         received.clear();
-        mostUnderWay.set(0);
+        maxInProgress.set(0);
         end = new CountDownLatch(1);
         script = next;
     }
@@ -71,19 +71,19 @@ public final class Peer implements AutoCloseable {
         return URI.create(scheme + "://localhost:" + server.getLocalPort());
     }
 
-    /** All requests that arrived whole. */
+    /** All complete requests. */
     public List<Received> received() {
         return List.copyOf(received);
     }
 
-    /** How many connections were made. */
+    /** The number of connections so far. */
     public int connections() {
         return connections.get();
     }
 
-    /** How many requests were answered or held at the same time, at most. */
-    public int mostUnderWay() {
-        return mostUnderWay.get();
+    /** The maximum number of requests in progress at the same time. */
+    public int maxInProgress() {
+        return maxInProgress.get();
     }
 
     private void accept() {
@@ -105,15 +105,15 @@ public final class Peer implements AutoCloseable {
             while (!socket.isClosed()) {
                 Received request = read(in);
                 received.add(request);
-                mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                maxInProgress.accumulateAndGet(inProgress.incrementAndGet(), Math::max);
                 try {
                     script.play(request, new Line(socket, received.size(), end));
                 } finally {
-                    underWay.decrementAndGet();
+                    inProgress.decrementAndGet();
                 }
             }
-        } catch (IOException theClientLeft) {
-            // What it means is for the test to say.
+        } catch (IOException connectionClosed) {
+            // Usual in tests that close connections.
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
-/** A request, byte for byte as it arrived. */
+/** A request, exactly as received. */
 public final class Received {
 
     private final String line;

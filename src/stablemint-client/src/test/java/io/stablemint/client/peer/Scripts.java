@@ -2,12 +2,12 @@ package io.stablemint.client.peer;
 
 import java.nio.charset.StandardCharsets;
 
-/** The scripts that tests play most. */
+/** The scripts that several tests use. */
 public final class Scripts {
 
     private Scripts() {}
 
-    /** A session as Stable Mint answers it, valid for two hours. */
+    /** The body of Stable Mint's answer, with a session that expires in two hours. */
     public static String session() {
         return """
                 {"url":"https://checkout.stablemint.io/sessions/5f0c?requireAuth=true","expiresAt":%d,"reference":"7PKZU6F2J"}""".formatted(java.time.Instant.now().getEpochSecond() + 7200);
@@ -33,7 +33,7 @@ public final class Scripts {
         };
     }
 
-    /** A good answer that promises to keep the connection. */
+    /** A good answer; the connection stays open. */
     public static Script keepAlive() {
         return (request, line) -> {
             String body = session();
@@ -42,7 +42,7 @@ public final class Scripts {
         };
     }
 
-    /** A good answer that promises to keep the connection, which is then closed. */
+    /** A good answer; then the peer closes the connection without a header that announces it. */
     public static Script closedWhileIdle() {
         return (request, line) -> {
             keepAlive().play(request, line);
@@ -50,7 +50,7 @@ public final class Scripts {
         };
     }
 
-    /** Promises more than comes. */
+    /** Closes the connection before the body is complete. */
     public static Script truncated() {
         return (request, line) -> {
             line.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 200\r\n\r\n{\"url\":");
@@ -69,12 +69,12 @@ public final class Scripts {
         };
     }
 
-    /** Answers nothing, until the peer is closed. */
+    /** Sends no answer. */
     public static Script silence() {
         return (request, line) -> line.silence(60_000);
     }
 
-    /** A good answer in three parts, so long apart. */
+    /** A good answer in three parts, with this pause between them. */
     public static Script slow(long milliseconds) {
         return (request, line) -> {
             String body = session();

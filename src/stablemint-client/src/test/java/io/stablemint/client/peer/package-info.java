@@ -1,4 +1,4 @@
-/** A small HTTP server that does what a script says, and counts what it received. Real sockets, no mocks. */
+/** A small HTTP server that runs scripts and records the requests. Real sockets, no mocks. */
 @NullMarked
 package io.stablemint.client.peer;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestValidationTest {
 
     private static final String HEAD = "STMNT1001E: The request cannot be built. ";
-    private static final String TAIL = ". Correct what is listed and build it again.";
+    private static final String TAIL = ". Correct these fields and build it again.";
 
     @Test
     void allMissingFieldsAreNamed_whenNothingIsSet() {
@@ -28,7 +28,7 @@ class RequestValidationTest {
     }
 
     @Test
-    void allFaultsAreReportedTogether_whenSeveralFieldsAreWrong() {
+    void allProblemsAreReportedTogether_whenSeveralFieldsAreWrong() {
         InvalidRequestException failure = catchThrowableOfType(
                 InvalidRequestException.class,
                 () -> Fixtures.partnerManaged()
@@ -60,7 +60,7 @@ class RequestValidationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1E+1000000", "1E+18", "1E-1000000", "0.1000000000000000001", "-1E+1000000"})
-    void amountIsRefusedBriefly_whenItHasAbsurdDigits(String amount) {
+    void amountIsRejected_whenItHasTooManyDigits(String amount) {
         assertThatThrownBy(
                         () -> Fixtures.hosted().amount(new BigDecimal(amount)).build())
                 .hasMessage(HEAD + "amount = " + amount + ": must have at most 18 digits before and after the point"
@@ -75,7 +75,7 @@ class RequestValidationTest {
         "10.00,10.00",
         "0.100000000000000001,0.100000000000000001"
     })
-    void amountIsPlain_whenItIsRight(String amount, String plain) {
+    void amountIsAPlainNumber_whenItIsValid(String amount, String plain) {
         HostedSessionRequest request =
                 Fixtures.hosted().amount(new BigDecimal(amount)).build();
 
@@ -84,7 +84,7 @@ class RequestValidationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.09", "-1", "0.0999999999999999"})
-    void amountIsRefused_whenItIsBelowTheLeast(String amount) {
+    void amountIsRejected_whenItIsBelowTheMinimum(String amount) {
         assertThatThrownBy(
                         () -> Fixtures.hosted().amount(new BigDecimal(amount)).build())
                 .hasMessage(HEAD + "amount = " + amount + ": must be at least 0.1" + TAIL);
@@ -101,14 +101,14 @@ class RequestValidationTest {
                 "https://",
                 "http://shop example/"
             })
-    void urlIsRefused_whenItIsNoAbsoluteWebAddress(String url) {
+    void urlIsRejected_whenItIsNotAnAbsoluteWebUrl(String url) {
         assertThatThrownBy(() -> Fixtures.hosted().successUrl(url).build())
                 .hasMessage(HEAD + "successUrl = " + url + ": must be an absolute http or https URL" + TAIL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1815-12-32", "1815-02-29", "1815-1-1", "18151210", "+1815-12-10", "0000-01-01"})
-    void dateOfBirthIsRefused_whenThereIsNoSuchDay(String date) {
+    void dateOfBirthIsRejected_whenItIsNotADate(String date) {
         assertThatThrownBy(() -> Fixtures.partnerManaged()
                         .userKyc(UserKyc.builder().dateOfBirth(date).build())
                         .build())
@@ -117,7 +117,7 @@ class RequestValidationTest {
     }
 
     @Test
-    void blankTextIsRefused_whereverItStands() {
+    void fieldIsRejected_whenItIsBlank() {
         assertThatThrownBy(() ->
                         Fixtures.hosted().currency(" ").websiteReference("").build())
                 .hasMessage(HEAD + "currency = \" \": must not be blank; websiteReference = \"\": must not be blank"
@@ -125,7 +125,7 @@ class RequestValidationTest {
     }
 
     @Test
-    void requestShowsNothingPersonal_whenPrinted() {
+    void personalDataIsMasked_whenTheRequestIsPrinted() {
         PartnerManagedSessionRequest request =
                 Fixtures.partnerManaged().userKyc(Fixtures.kyc()).build();
 
@@ -146,7 +146,7 @@ class RequestValidationTest {
     }
 
     @Test
-    void withdrawalAndEmbeddedSessionAreChecked_too() {
+    void allMissingFieldsAreNamed_whenItIsAWithdrawalOrAnEmbeddedSession() {
         assertThatThrownBy(() -> HostedWithdrawalRequest.builder().build())
                 .hasMessage(HEAD + "userUniqueId = nothing: is required; amount = nothing: is required;"
                         + " currency = nothing: is required; withdrawalReason = nothing: is required" + TAIL);

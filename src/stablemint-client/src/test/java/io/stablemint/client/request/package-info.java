@@ -1,4 +1,4 @@
-/** Tests of what applications use. */
+/** Tests of the requests and their checks. */
 @NullMarked
 package io.stablemint.client.request;
 

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Wrong settings stop the application, and the message says all that is wrong. */
+/** Wrong settings stop the application, and the message lists all problems. */
 class DeploymentTest {
 
     private static final URI ANYWHERE = URI.create("http://localhost:1");
@@ -51,8 +51,8 @@ class DeploymentTest {
                   - stablemint.base-url = http://example.org is not a https URL; plain http is for loopback hosts, with stablemint.allow-plain-http-to-loopback.
                   - stablemint.deadline = 10s is not a positive ISO 8601 duration such as PT10S; correct it.
                   - stablemint.pool-size = many is not a whole number; correct it.
-                  - stablemint.api-key has characters that do not fit into a header; copy it again.
-                  - stablemint.private-key and stablemint.private-key-file are both set, but exclude each other; remove one.""");
+                  - stablemint.api-key has characters that a header cannot contain; copy it again.
+                  - stablemint.private-key and stablemint.private-key-file are both set, but only one of them is allowed; remove one.""");
     }
 
     @Test
@@ -64,13 +64,13 @@ class DeploymentTest {
 
         assertThat(problems(settings)).isEqualTo("""
                 STMNT1501E: The settings of the Stable Mint client have 3 problems:
+                  - stablemint.max-concurrent-calls = 51 is more than stablemint.pool-size = 50: calls would wait for connections; lower the first or raise the second.
                   - stablemint.read-timeout = PT20S is longer than stablemint.deadline = PT5S; make it shorter, or the deadline longer.
-                  - stablemint.attempt-timeout = PT30S is longer than stablemint.deadline = PT5S; make it shorter, or the deadline longer.
-                  - stablemint.max-concurrent-calls = 51 is more than stablemint.pool-size = 50: calls would queue for connections; lower the first or raise the second.""");
+                  - stablemint.attempt-timeout = PT30S is longer than stablemint.deadline = PT5S; make it shorter, or the deadline longer.""");
     }
 
     @Test
-    void contradictionsAreFound_whenAStandardKeyIsBehindThem() {
+    void contradictionsAreNamed_whenAStandardKeyCausesThem() {
         Map<String, String> settings = Fixtures.settings(ANYWHERE);
         settings.put("io.stablemint.client.wire.FaultTolerantClient/call/Timeout/value", "6000");
         settings.put("Bulkhead/value", "60");
@@ -91,7 +91,7 @@ class DeploymentTest {
     }
 
     @Test
-    void providerIsNamed_whenItIsNotThere() {
+    void providerIsNamed_whenTheJvmDoesNotHaveIt() {
         Map<String, String> settings = Fixtures.settings(ANYWHERE);
         settings.put("stablemint.signature-provider", "LunaProvider");
 
@@ -101,8 +101,9 @@ class DeploymentTest {
     }
 
     @Test
-    void publicKeyIsMissed_whenTheApplicationListensToNotifications() {
-        assertThat(problems(Fixtures.settings(ANYWHERE), Listener.class)).isEqualTo("""
+    void missingPublicKeyIsNamed_whenTheApplicationObservesNotifications() {
+        assertThat(problems(Fixtures.settings(ANYWHERE), NotificationObserver.class))
+                .isEqualTo("""
                 STMNT1501E: The settings of the Stable Mint client have 1 problem:
                   - Stable Mint's public key is missing; set stablemint.webhook.public-key or stablemint.webhook.public-key-file.""");
     }
@@ -114,7 +115,7 @@ class DeploymentTest {
 
         assertThat(problems(settings)).isEqualTo("""
                 STMNT1501E: The settings of the Stable Mint client have 1 problem:
-                  - stablemint.webhook.public-key holds no public key in PEM; expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----.""");
+                  - stablemint.webhook.public-key contains no public key in PEM; expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----.""");
     }
 
     @Test
@@ -130,7 +131,7 @@ class DeploymentTest {
     }
 
     @Test
-    void noKeyIsNeeded_whenTheApplicationSignsItself() {
+    void noKeyIsRequired_whenTheApplicationHasItsOwnSigner() {
         Map<String, String> settings = Fixtures.settings(ANYWHERE);
         settings.remove("stablemint.private-key");
 
@@ -150,15 +151,15 @@ class DeploymentTest {
         throw new AssertionError("The application was deployed", failure);
     }
 
-    /** Listens, so it needs the public key. */
+    /** Needs the public key. */
     @ApplicationScoped
-    public static class Listener {
-        void hear(@Observes VerifiedNotification notification) {
+    public static class NotificationObserver {
+        void observe(@Observes VerifiedNotification notification) {
             throw new AssertionError(notification);
         }
     }
 
-    /** Keeps the key where nobody sees it. */
+    /** A signer of the application. */
     @ApplicationScoped
     public static class OwnSigner implements MessageSigner {
         @Override

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Credentials that change while the application runs. */
 class RotationWireTest {
 
-    private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration SETTLED = Duration.ofSeconds(5);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration SETTLING_TIME = Duration.ofSeconds(5);
 
     private final KeyPair second = TestKeys.make(2048);
     private final Path key;
@@ -42,70 +42,70 @@ class RotationWireTest {
     }
 
     @Test
-    void newCredentialsAreUsed_whenTheirFilesHaveChanged_andBrokenOnesAreNot() throws Exception {
+    void newCredentialsAreUsed_whenTheirFilesHaveChanged_unlessTheyAreBroken() throws Exception {
         try (LogRecords log = LogRecords.of("io.stablemint.client");
                 Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(settings(peer), SkippingTime.class)) {
-            assertFirst(after(LOOK, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
 
             replaceAll();
-            assertFirst(after(LOOK, application, peer));
-            assertSecond(after(SETTLED, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
+            assertSecond(after(SETTLING_TIME, application, peer));
 
             Files.writeString(key, "-----BEGIN PRIVATE KEY-----\nhalf of");
-            assertSecond(after(LOOK, application, peer));
-            assertSecond(after(SETTLED, application, peer));
-            assertSecond(after(SETTLED, application, peer));
+            assertSecond(after(CHECK_INTERVAL, application, peer));
+            assertSecond(after(SETTLING_TIME, application, peer));
+            assertSecond(after(SETTLING_TIME, application, peer));
 
             assertThat(log.messages())
                     .containsExactly(
                             "STMNT1503I: The credentials changed and are in use from now on.",
                             "STMNT1502W: The credentials changed, but cannot be used; the old ones stay in use."
-                                    + " stablemint.private-key-file holds no private key in PEM; expected"
-                                    + " -----BEGIN PRIVATE KEY----- and what follows it.");
+                                    + " stablemint.private-key-file contains no private key in PEM; expected"
+                                    + " -----BEGIN PRIVATE KEY----- and the lines after it.");
         }
     }
 
     @Test
-    void mixtureIsNeverUsed_whenFilesAreReplacedOneAfterTheOther() throws Exception {
+    void mixtureOfOldAndNewIsNotUsed_whenFilesAreReplacedOneAfterTheOther() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(settings(peer), SkippingTime.class)) {
-            assertFirst(after(LOOK, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
             Files.writeString(apiKey, "second-key");
-            assertFirst(after(LOOK, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
             Files.writeString(secret, "second-secret");
-            assertFirst(after(SETTLED.minusSeconds(1), application, peer));
+            assertFirst(after(SETTLING_TIME.minusSeconds(1), application, peer));
             Files.writeString(key, TestKeys.privatePem(second));
-            assertFirst(after(SETTLED.minusSeconds(1), application, peer));
+            assertFirst(after(SETTLING_TIME.minusSeconds(1), application, peer));
 
-            assertSecond(after(SETTLED, application, peer));
+            assertSecond(after(SETTLING_TIME, application, peer));
         }
     }
 
     @Test
-    void nothingIsSaid_whenABrokenFileIsRepairedAtOnce() throws Exception {
+    void nothingIsLogged_whenABrokenFileIsRepairedAtOnce() throws Exception {
         try (LogRecords log = LogRecords.of("io.stablemint.client");
                 Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(settings(peer), SkippingTime.class)) {
-            assertFirst(after(LOOK, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
             Files.writeString(apiKey, "");
-            assertFirst(after(LOOK, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
             Files.writeString(apiKey, "first-key");
-            assertFirst(after(SETTLED, application, peer));
+            assertFirst(after(SETTLING_TIME, application, peer));
 
             assertThat(log.messages()).isEmpty();
         }
     }
 
     @Test
-    void oldOnesStay_whenASecretsFileIsEmpty() throws Exception {
+    void oldCredentialsStayInUse_whenASecretFileIsEmpty() throws Exception {
         try (LogRecords log = LogRecords.of("io.stablemint.client");
                 Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(settings(peer), SkippingTime.class)) {
-            assertFirst(after(LOOK, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
             Files.writeString(secret, "\n");
-            assertFirst(after(LOOK, application, peer));
-            assertFirst(after(SETTLED, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
+            assertFirst(after(SETTLING_TIME, application, peer));
 
             assertThat(log.messages())
                     .containsExactly(
@@ -116,10 +116,10 @@ class RotationWireTest {
     }
 
     @Test
-    void newCredentialsAreUsedAtOnce_whenNobodyCalledForLong() throws Exception {
+    void newCredentialsAreUsedAtOnce_whenThereWasNoCallForMoreThanAMinute() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(settings(peer), SkippingTime.class)) {
-            assertFirst(after(LOOK, application, peer));
+            assertFirst(after(CHECK_INTERVAL, application, peer));
             replaceAll();
 
             assertSecond(after(Duration.ofMinutes(2), application, peer));

@@ -1,4 +1,4 @@
-/** Settings, at deployment and while they change. */
+/** Tests of the settings, at deployment and when they change. */
 @NullMarked
 package io.stablemint.client.settings;
 

@@ -25,7 +25,7 @@ class PrivateKeysTest {
     }
 
     @Test
-    void keySigns_whenItsLineBreaksWereLostInASettingsFile() throws Exception {
+    void keySigns_whenASettingsFileHasChangedItsLineBreaks() throws Exception {
         assertSigns(PrivateKeys.fromPem(Secret.of(pkcs8().reveal().replace("\n", " "))));
         assertSigns(PrivateKeys.fromPem(Secret.of(pkcs8().reveal().replace("\n", "\\n"))));
     }
@@ -51,9 +51,9 @@ class PrivateKeysTest {
         Secret encrypted = encrypted("-v2", "aes-256-cbc");
 
         assertThatThrownBy(() -> PrivateKeys.fromPem(encrypted, Secret.of("wrong")))
-                .hasMessage("is encrypted and does not open; check the password, and that the file is complete");
+                .hasMessage("is encrypted and cannot be decrypted; check the password, and that the file is complete");
         assertThatThrownBy(() -> PrivateKeys.fromPem(encrypted))
-                .hasMessage("is encrypted, and there is no password for it; set one");
+                .hasMessage("is encrypted, but no password is set; set one");
     }
 
     @Test
@@ -67,13 +67,14 @@ class PrivateKeysTest {
         String ec = Tools.run("openssl", "ecparam", "-name", "prime256v1", "-genkey", "-noout");
 
         assertThatThrownBy(() -> PrivateKeys.fromPem(Secret.of(ec)))
-                .hasMessage("is a key of the kind EC PRIVATE KEY, but Stable Mint takes RSA only");
+                .hasMessage("is a key of the kind EC PRIVATE KEY, but Stable Mint accepts RSA only");
     }
 
     @Test
     void reasonIsGiven_whenThereIsNoKey() {
         assertThatThrownBy(() -> PrivateKeys.fromPem(Secret.of("hello")))
-                .hasMessage("holds no private key in PEM; expected -----BEGIN PRIVATE KEY----- and what follows it");
+                .hasMessage(
+                        "contains no private key in PEM; expected -----BEGIN PRIVATE KEY----- and the lines after it");
         assertThatThrownBy(() -> PrivateKeys.fromPem(Secret.of(TestKeys.pem("PRIVATE KEY", new byte[] {1, 2}))))
                 .hasMessage("is not a private RSA key that can be read; check that the file is complete");
         assertThatThrownBy(() ->
@@ -82,29 +83,29 @@ class PrivateKeysTest {
         assertThatThrownBy(
                         () -> PrivateKeys.fromPem(Secret.of("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n"
                                 + "\nAAAA\n-----END RSA PRIVATE KEY-----")))
-                .hasMessage("is encrypted in OpenSSL's old way; convert it with: openssl pkcs8 -topk8");
+                .hasMessage("is encrypted in OpenSSL's old format; convert it with: openssl pkcs8 -topk8");
     }
 
     @Test
     void keySigns_whenItIsInAKeystore() throws Exception {
         for (String type : List.of("PKCS12", "JKS")) {
-            assertSigns(KeyStores.read(keystore(type), Secret.of("changeit"), "shop"));
+            assertSigns(PrivateKeys.fromKeyStore(keystore(type), Secret.of("changeit"), "shop"));
         }
     }
 
     @Test
-    void reasonIsGiven_whenTheKeystoreDoesNotGiveTheKeyOut() throws Exception {
+    void reasonIsGiven_whenTheAliasOrThePasswordIsWrong() throws Exception {
         byte[] store = keystore("PKCS12");
 
-        assertThatThrownBy(() -> KeyStores.read(store, Secret.of("changeit"), "shoop"))
-                .hasMessage("has no private key under the alias shoop; it has [shop]");
-        assertThatThrownBy(() -> KeyStores.read(store, Secret.of("wrong"), "shop"))
-                .hasMessage("does not open as a PKCS#12 or JKS key store; check the password, and that the file is"
+        assertThatThrownBy(() -> PrivateKeys.fromKeyStore(store, Secret.of("changeit"), "shoop"))
+                .hasMessage("has no private key with the alias shoop; it has [shop]");
+        assertThatThrownBy(() -> PrivateKeys.fromKeyStore(store, Secret.of("wrong"), "shop"))
+                .hasMessage("cannot be read as a PKCS#12 or JKS key store; check the password, and that the file is"
                         + " complete");
     }
 
     @Test
-    void pairIsRefused_whenItsHalvesDoNotBelongTogether() {
+    void keyIsRejected_whenItsPublicPartBelongsToAnotherKey() {
         SigningKey mixed =
                 new SigningKey(TestKeys.pair().getPrivate(), TestKeys.make(2048).getPublic());
 
@@ -113,7 +114,7 @@ class PrivateKeysTest {
     }
 
     @Test
-    void nothingIsPrinted_whenSecretsAndKeysArePrinted() throws Exception {
+    void contentIsHidden_whenSecretsAndKeysArePrinted() throws Exception {
         assertThat(Secret.of("s3cret")).hasToString("(hidden)").isEqualTo(Secret.of("s3cret"));
         assertThat(Secret.of("s3cret").hashCode()).isEqualTo(Secret.of("other").hashCode());
         assertThat(PrivateKeys.fromPem(pkcs8())).hasToString("SigningKey[hidden]");

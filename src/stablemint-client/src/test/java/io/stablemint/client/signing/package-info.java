@@ -1,4 +1,4 @@
-/** Keys and signatures, with keys that openssl and keytool made. */
+/** Tests of keys and signatures, with keys from openssl and keytool. */
 @NullMarked
 package io.stablemint.client.signing;
 

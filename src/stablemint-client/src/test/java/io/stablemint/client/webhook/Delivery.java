@@ -10,7 +10,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 
-/** A delivery as Stable Mint signs it. */
+/** A signed delivery. */
 public record Delivery(String timestamp, String signature, String text) {
 
     public static Delivery of(String golden, Instant signedAt) throws IOException, GeneralSecurityException {

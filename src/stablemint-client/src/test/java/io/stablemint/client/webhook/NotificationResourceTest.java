@@ -27,8 +27,8 @@ class NotificationResourceTest {
     private static final String STORED = "0b8e3d1a-52c1-4b2e-8a53-3f1c6a3b7c11";
 
     private final LogRecords log = LogRecords.of("io.stablemint.client");
-    private final Application application =
-            Application.deploy(settings(), NotificationVerifierTest.FixedTime.class, Inbox.class, Memory.class);
+    private final Application application = Application.deploy(
+            settings(), NotificationVerifierTest.FixedTime.class, Inbox.class, StoredNotifications.class);
 
     @AfterEach
     void undeploy() {
@@ -37,7 +37,7 @@ class NotificationResourceTest {
     }
 
     @Test
-    void acknowledged_whenEveryObserverReturned() throws Exception {
+    void deliveryIsAcknowledged_whenEveryObserverReturns() throws Exception {
         Response response = post(Delivery.of("v2.deposit.accepted.json", NOW));
 
         assertThat(response.getStatus()).isEqualTo(204);
@@ -45,7 +45,7 @@ class NotificationResourceTest {
     }
 
     @Test
-    void deliveryIsAskedForAgain_whenAnObserverFails() throws Exception {
+    void redeliveryIsRequested_whenAnObserverFails() throws Exception {
         inbox().fail();
 
         Response response = post(Delivery.of("v2.deposit.accepted.json", NOW));
@@ -55,11 +55,11 @@ class NotificationResourceTest {
         assertThat(response.hasEntity()).isFalse();
         assertThat(log.messages())
                 .containsExactly("STMNT1605E: The notification " + STORED
-                        + " was not stored by the application; Stable Mint is" + " asked to deliver it again.");
+                        + " was not stored by the application; Stable Mint will deliver it again.");
     }
 
     @Test
-    void refused_whenTheSignatureIsWrong() throws Exception {
+    void deliveryIsRefused_whenTheSignatureIsWrong() throws Exception {
         Delivery good = Delivery.of("v2.deposit.accepted.json", NOW);
 
         Response response = post(new Delivery(good.timestamp(), good.signature(), good.text() + " "));
@@ -70,7 +70,7 @@ class NotificationResourceTest {
     }
 
     @Test
-    void refused_whenItIsOldAndNotStored() throws Exception {
+    void deliveryIsRefused_whenItIsOldAndNotStored() throws Exception {
         Response response = post(Delivery.of("v1.deposit.accepted.json", NOW.minus(Duration.ofDays(1))));
 
         assertThat(response.getStatus()).isEqualTo(401);
@@ -78,7 +78,7 @@ class NotificationResourceTest {
     }
 
     @Test
-    void acknowledgedWithoutEvent_whenItIsOldAndStored() throws Exception {
+    void deliveryIsAcknowledgedWithoutEvent_whenItIsOldAndStored() throws Exception {
         Response response = post(Delivery.of("v2.deposit.accepted.json", NOW.minus(Duration.ofDays(1))));
 
         assertThat(response.getStatus()).isEqualTo(204);
@@ -86,7 +86,7 @@ class NotificationResourceTest {
     }
 
     @Test
-    void refused_whenItsTimeIsNone() throws Exception {
+    void deliveryIsRefused_whenItsTimestampIsNotATime() throws Exception {
         String body = Delivery.of("v2.deposit.accepted.json", NOW).text();
 
         assertThat(post(Delivery.signed("yesterday", body, TestKeys.pair())).getStatus())
@@ -94,25 +94,26 @@ class NotificationResourceTest {
     }
 
     @Test
-    void deliveryIsAskedForAgain_whenItIsOldAndTheApplicationCannotTellWhetherItIsStored() throws Exception {
-        application.bean(Memory.class).fail();
+    void redeliveryIsRequested_whenItIsOldAndKnownNotificationsFails() throws Exception {
+        application.bean(StoredNotifications.class).fail();
 
         Response response = post(Delivery.of("v2.deposit.accepted.json", NOW.minus(Duration.ofDays(1))));
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(log.messages())
-                .containsExactly("STMNT1605E: Whether a late notification is stored, the application cannot tell now;"
-                        + " Stable Mint is asked to deliver it again.");
+                .containsExactly(
+                        "STMNT1605E: A late notification was not acknowledged, because KnownNotifications failed;"
+                                + " Stable Mint will deliver it again.");
     }
 
     @Test
-    void calledBad_whenItCannotBeRead() throws Exception {
+    void statusIs400_whenItCannotBeRead() throws Exception {
         assertThat(post(Delivery.signed(NOW.toString(), "[]", TestKeys.pair())).getStatus())
                 .isEqualTo(400);
     }
 
     @Test
-    void calledTooLarge_whenItHasMoreThan256KiB() throws Exception {
+    void statusIs413_whenItHasMoreThan256KiB() throws Exception {
         String large = "{\"notificationType\":\"" + "x".repeat(256 * 1024) + "\"}";
 
         assertThat(post(Delivery.signed(NOW.toString(), large, TestKeys.pair())).getStatus())
@@ -136,14 +137,14 @@ class NotificationResourceTest {
         return resource.receive(delivery.timestamp(), delivery.signature(), new ByteArrayInputStream(delivery.body()));
     }
 
-    /** Stores what it hears. */
+    /** Stores every notification. */
     @ApplicationScoped
     public static class Inbox {
 
         private final List<VerifiedNotification> notifications = new CopyOnWriteArrayList<>();
         private volatile boolean failing;
 
-        void hear(@Observes VerifiedNotification notification) {
+        void observe(@Observes VerifiedNotification notification) {
             if (failing) {
                 throw new IllegalStateException("the database is down");
             }
@@ -159,9 +160,9 @@ class NotificationResourceTest {
         }
     }
 
-    /** Remembers one. */
+    /** Knows one notification. */
     @ApplicationScoped
-    public static class Memory implements KnownNotifications {
+    public static class StoredNotifications implements KnownNotifications {
 
         private volatile boolean failing;
 

@@ -102,7 +102,7 @@ class NotificationVerifierTest {
     }
 
     @Test
-    void otherEventsAreKept_whetherKnownOrNot() throws Exception {
+    void eventIsTyped_whenItIsAWithdrawal_orUnknown() throws Exception {
         PaymentEvent withdrawal =
                 verify(Delivery.of("v2.withdrawal.sent.json", NOW)).event();
         PaymentEvent unknown = verify(Delivery.of("v2.unknown.json", NOW)).event();
@@ -114,7 +114,7 @@ class NotificationVerifierTest {
     }
 
     @Test
-    void nextKeyCounts_whileStableMintChangesIt() throws Exception {
+    void notificationIsAccepted_whenTheSecondKeySignedIt() throws Exception {
         Delivery delivery = Delivery.signed(NOW.toString(), "{\"notificationType\":\"x\"}", NEXT);
 
         assertThat(verify(delivery).event().typeName()).isEqualTo("x");
@@ -197,19 +197,19 @@ class NotificationVerifierTest {
     }
 
     @Test
-    void notificationIsRefused_whenItIsNestedWithoutEnd() throws Exception {
+    void notificationIsRefused_whenItIsNestedTooDeeply() throws Exception {
         for (String open : new String[] {"[", "{\"a\":"}) {
-            String bomb = "{\"notificationType\":\"x\",\"deep\":" + open.repeat(50_000);
+            String nested = "{\"notificationType\":\"x\",\"deep\":" + open.repeat(50_000);
 
             assertRefused(
-                    Delivery.signed(NOW.toString(), bomb, TestKeys.pair()),
+                    Delivery.signed(NOW.toString(), nested, TestKeys.pair()),
                     Reason.UNREADABLE,
                     "STMNT1603E: A notification is signed by Stable Mint but cannot be read: its JSON is broken.");
         }
     }
 
     @Test
-    void lastOneCounts_whenAFieldIsThereTwice() throws Exception {
+    void lastValueIsUsed_whenAFieldOccursTwice() throws Exception {
         String twice = "{\"notificationType\":\"x\",\"notificationType\":\"y\",\"a\":1,\"a\":2}";
 
         PaymentEvent event =
@@ -230,7 +230,7 @@ class NotificationVerifierTest {
                 delivery,
                 Reason.SIGNATURE,
                 "STMNT1601E: A notification is not signed by any of the keys in stablemint.webhook.public-key. If this"
-                        + " repeats, Stable Mint may have a new key, or somebody tries to pose as Stable Mint.");
+                        + " happens again, Stable Mint may have a new key, or somebody sends forged notifications.");
     }
 
     private void assertRefused(Delivery delivery, Reason reason, String message) {
@@ -241,7 +241,7 @@ class NotificationVerifierTest {
                 .hasMessage(message);
     }
 
-    /** Stands still. */
+    /** A clock with a fixed time. */
     @Alternative
     @Priority(1)
     @ApplicationScoped

@@ -1,4 +1,4 @@
-/** Notifications, from raw bytes to the observer. */
+/** Tests of notifications, from the raw bytes to the observer. */
 @NullMarked
 package io.stablemint.client.webhook;
 

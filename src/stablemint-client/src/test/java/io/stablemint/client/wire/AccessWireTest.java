@@ -20,11 +20,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the caller learns when Stable Mint does not let us in, or we do not let ourselves out. */
+/** The exceptions when Stable Mint refuses a request, and when the client itself sends nothing. */
 class AccessWireTest {
 
     @Test
-    void clockIsSuspected_whenTheServiceHasAnotherTime() throws Exception {
+    void clockIsReported_whenTheServiceHasAnotherTime() throws Exception {
         String theirs = "Date: Sun, 22 Nov 2026 10:00:00 GMT";
         try (Peer peer = Peer.playing(Scripts.answer(401, "{}", theirs));
                 Application application = Application.deploy(Fixtures.settings(peer), FixedTime.class)) {
@@ -48,7 +48,7 @@ class AccessWireTest {
     }
 
     @Test
-    void excerptHidesWhatTheRequestConfided_whenTheAnswerQuotesIt() throws Exception {
+    void excerptHidesSensitiveValues_whenTheAnswerQuotesThem() throws Exception {
         String body = "{\"error\":\"" + Fixtures.API_KEY + " said\r\n ada@example.org \u0007 Ada Lovelace\"}"
                 + "x".repeat(5_000);
         try (Peer peer = Peer.playing(Scripts.answer(422, body));
@@ -91,7 +91,7 @@ class AccessWireTest {
     }
 
     @Test
-    void nothingIsSent_insideATransaction_unlessASettingAllowsIt() throws Exception {
+    void nothingIsSent_whenATransactionIsActive_unlessASettingAllowsIt() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200())) {
             Map<String, String> settings = Fixtures.settings(peer);
             try (Application application = Application.deploy(settings, InsideTransaction.class)) {
@@ -113,7 +113,7 @@ class AccessWireTest {
         }
     }
 
-    /** Stands still, five minutes and a second before ten. */
+    /** A clock with a fixed time, five minutes and a second before ten. */
     @Alternative
     @Priority(1)
     @ApplicationScoped
@@ -133,7 +133,7 @@ class AccessWireTest {
         }
     }
 
-    /** A transaction is under way. */
+    /** A transaction is active. */
     @Alternative
     @Priority(1)
     @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Observes what the client tells about itself. */
+/** Collects the client's events. */
 @ApplicationScoped
 public class EventLog {
 
@@ -18,15 +18,15 @@ public class EventLog {
     private final List<OperationFinished> operations = new CopyOnWriteArrayList<>();
     private final BlockingQueue<LateAnswer> lateAnswers = new LinkedBlockingQueue<>();
 
-    void hear(@Observes AttemptFinished event) {
+    void observe(@Observes AttemptFinished event) {
         attempts.add(event);
     }
 
-    void hear(@Observes OperationFinished event) {
+    void observe(@Observes OperationFinished event) {
         operations.add(event);
     }
 
-    void hear(@Observes LateAnswer event) {
+    void observe(@Observes LateAnswer event) {
         lateAnswers.add(event);
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class EventsWireTest {
 
     @Test
-    void attemptsAndOperationAreTold_whenTheFirstAttemptFails() throws Exception {
+    void attemptsAndOperationArePublished_whenTheFirstAttemptFails() throws Exception {
         try (Peer peer = Peer.playing(Scripts.answer(503, "busy").then(Scripts.session200()));
                 Application application = Application.deploy(Fixtures.settings(peer), EventLog.class)) {
             application
@@ -54,9 +54,9 @@ class EventsWireTest {
     }
 
     @Test
-    void lateAnswerIsPublished_whenItsCallerHasGone() throws Exception {
+    void lateAnswerIsPublished_whenItsCallerNoLongerWaits() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
-                Application application = Application.deploy(impatient(peer), EventLog.class)) {
+                Application application = Application.deploy(withShortDeadline(peer), EventLog.class)) {
             application.warmUp();
             peer.play(Scripts.slow(700));
 
@@ -77,7 +77,7 @@ class EventsWireTest {
     }
 
     @Test
-    void paymentGoesOn_whenAnObserverFails() throws Exception {
+    void paymentSucceeds_whenAnObserverFails() throws Exception {
         try (LogRecords log = LogRecords.of("io.stablemint.client");
                 Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(Fixtures.settings(peer), BrokenObserver.class)) {
@@ -91,7 +91,7 @@ class EventsWireTest {
         }
     }
 
-    private static Map<String, String> impatient(Peer peer) {
+    private static Map<String, String> withShortDeadline(Peer peer) {
         Map<String, String> settings = Fixtures.settings(peer);
         settings.put("stablemint.deadline", "PT1S");
         settings.put("stablemint.attempt-timeout", "PT1S");
@@ -99,10 +99,10 @@ class EventsWireTest {
         return settings;
     }
 
-    /** Fails at whatever it hears. */
+    /** Fails for every event. */
     @ApplicationScoped
     public static class BrokenObserver {
-        void hear(@Observes OperationFinished event) {
+        void observe(@Observes OperationFinished event) {
             throw new IllegalStateException("observer");
         }
     }

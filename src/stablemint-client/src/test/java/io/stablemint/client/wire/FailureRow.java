@@ -8,11 +8,11 @@ import io.stablemint.client.peer.Script;
  * One row of the failure table.
  *
  * @param fault what goes wrong
- * @param merchant whose settings lead there; empty for the default
- * @param script what the peer does
+ * @param merchant the merchant whose settings cause it; empty for the default
+ * @param script the peer's behaviour
  * @param outcome the exception that the caller gets
- * @param error its id
- * @param requests how many requests the peer counts
+ * @param error the exception's id
+ * @param requests the number of requests that the peer receives
  */
 record FailureRow(
         String fault,

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every way in which a call can fail, as the docs have it. */
+/** All ways in which a call can fail, as the docs list them. */
 final class FailureTable {
 
     private final long now = Instant.now().getEpochSecond();
@@ -61,23 +61,24 @@ final class FailureTable {
     }
 
     private void unusable() {
-        suspect("200 with JSON that is cut off", "{\"url\":\"" + GOOD_URL + "\",");
-        suspect("200 with an empty body", "");
-        suspect("200 with HTML", HTML);
-        suspect("200 with a JSON array", "[]");
-        suspect("200 with more than 64 KiB", "{\"x\":\"" + "x".repeat(64 * 1024) + "\"}");
-        suspect("200 without `url`", "{\"expiresAt\":%d,\"reference\":\"R\"}".formatted(now + 3600));
-        suspect("200 without `reference`", "{\"url\":\"%s\",\"expiresAt\":%d}".formatted(GOOD_URL, now + 3600));
-        suspect("200 with a `javascript:` URL", session("javascript:alert(1)", now + 3600));
-        suspect("200 with a `http:` URL", session("http://checkout.stablemint.io/sessions/1", now + 3600));
-        suspect(
+        unusableAnswer("200 with JSON that is cut off", "{\"url\":\"" + GOOD_URL + "\",");
+        unusableAnswer("200 with an empty body", "");
+        unusableAnswer("200 with HTML", HTML);
+        unusableAnswer("200 with a JSON array", "[]");
+        unusableAnswer("200 with more than 64 KiB", "{\"x\":\"" + "x".repeat(64 * 1024) + "\"}");
+        unusableAnswer("200 without `url`", "{\"expiresAt\":%d,\"reference\":\"R\"}".formatted(now + 3600));
+        unusableAnswer("200 without `reference`", "{\"url\":\"%s\",\"expiresAt\":%d}".formatted(GOOD_URL, now + 3600));
+        unusableAnswer("200 with a `javascript:` URL", session("javascript:alert(1)", now + 3600));
+        unusableAnswer("200 with a `http:` URL", session("http://checkout.stablemint.io/sessions/1", now + 3600));
+        unusableAnswer(
                 "200 with a URL on a foreign host",
                 session("https://checkout.stablemint.io.evil.example/", now + 3600));
-        suspect("200 with a URL with user info", session("https://checkout.stablemint.io@evil.example/", now + 3600));
-        Script over = answer(200, session(GOOD_URL, now - 3600));
-        add("200 with `expiresAt` in the past", over, UnusableAnswerException.class, ErrorId.SESSION_OVER, 1);
-        suspect("200 with `expiresAt` in milliseconds", session(GOOD_URL, now * 1000));
-        suspect("200 with `expiresAt` as text", session(GOOD_URL, "\"" + (now + 3600) + "\""));
+        unusableAnswer(
+                "200 with a URL with user info", session("https://checkout.stablemint.io@evil.example/", now + 3600));
+        Script expired = answer(200, session(GOOD_URL, now - 3600));
+        add("200 with `expiresAt` in the past", expired, UnusableAnswerException.class, ErrorId.SESSION_OVER, 1);
+        unusableAnswer("200 with `expiresAt` in milliseconds", session(GOOD_URL, now * 1000));
+        unusableAnswer("200 with `expiresAt` as text", session(GOOD_URL, "\"" + (now + 3600) + "\""));
         byte[] latin = "{\"url\":\"https://checkout.stablemint.io/ä\"}".getBytes(StandardCharsets.ISO_8859_1);
         add("200 in another charset", answer(200, latin), UnusableAnswerException.class, ErrorId.ANSWER_UNUSABLE, 1);
         for (int status : List.of(301, 302, 307)) {
@@ -88,31 +89,31 @@ final class FailureTable {
 
     private void refused() {
         String problem = "{\"errors\":[{\"field\":\"amount\",\"message\":\"must be at most 10\"}]}";
-        decline("400 with JSON", answer(400, problem));
-        decline("400 with HTML", answer(400, HTML));
-        decline("400 with an empty body", answer(400, ""));
-        decline("400 with 1 MB", answer(400, "x".repeat(1024 * 1024)));
-        decline("404", answer(404, ""));
-        decline("422", answer(422, problem));
-        Class<AccessRefusedException> closed = AccessRefusedException.class;
-        add("401", answer(401, ""), closed, ErrorId.ACCESS_REFUSED, 1);
-        add("403", answer(403, ""), closed, ErrorId.ACCESS_REFUSED, 1);
+        refusal("400 with JSON", answer(400, problem));
+        refusal("400 with HTML", answer(400, HTML));
+        refusal("400 with an empty body", answer(400, ""));
+        refusal("400 with 1 MB", answer(400, "x".repeat(1024 * 1024)));
+        refusal("404", answer(404, ""));
+        refusal("422", answer(422, problem));
+        Class<AccessRefusedException> rejected = AccessRefusedException.class;
+        add("401", answer(401, ""), rejected, ErrorId.ACCESS_REFUSED, 1);
+        add("403", answer(403, ""), rejected, ErrorId.ACCESS_REFUSED, 1);
         String skewed = "Date: Tue, 01 Jan 2030 00:00:00 GMT";
-        add("401 with a `Date` far from our clock", answer(401, "", skewed), closed, ErrorId.CLOCK_SUSPECTED, 1);
+        add("401 with a `Date` far from our clock", answer(401, "", skewed), rejected, ErrorId.CLOCK_SUSPECTED, 1);
         add("409", answer(409, ""), InvalidRequestException.class, ErrorId.KEY_CONFLICT, 1);
     }
 
     private void temporarilyRejected(int status, Class<? extends StableMintException> outcome, ErrorId id) {
         add(status + "", answer(status, ""), outcome, id, 3);
-        after(status, "2", "that fits the deadline once", outcome, id, 2);
-        after(status, "3600", "beyond the deadline", outcome, id, 1);
-        after(status, "Fri, 01 Jan 2100 00:00:00 GMT", "as a date beyond the deadline", outcome, id, 1);
-        after(status, "Sat, 01 Jan 2000 00:00:00 GMT", "as a date in the past", outcome, id, 3);
-        after(status, "soon", "that cannot be parsed", outcome, id, 3);
-        after(status, "99999999999999999999", "with more digits than a number has", outcome, id, 1);
+        retryAfter(status, "2", "that fits the deadline once", outcome, id, 2);
+        retryAfter(status, "3600", "beyond the deadline", outcome, id, 1);
+        retryAfter(status, "Fri, 01 Jan 2100 00:00:00 GMT", "as a date beyond the deadline", outcome, id, 1);
+        retryAfter(status, "Sat, 01 Jan 2000 00:00:00 GMT", "as a date in the past", outcome, id, 3);
+        retryAfter(status, "soon", "that cannot be parsed", outcome, id, 3);
+        retryAfter(status, "99999999999999999999", "with more digits than a number has", outcome, id, 1);
     }
 
-    private void after(
+    private void retryAfter(
             int status,
             String value,
             String meaning,
@@ -123,11 +124,11 @@ final class FailureTable {
         add(status + ", `Retry-After: " + value + "` " + meaning, script, outcome, id, requests);
     }
 
-    private void suspect(String fault, String body) {
+    private void unusableAnswer(String fault, String body) {
         add(fault, answer(200, body), UnusableAnswerException.class, ErrorId.ANSWER_UNUSABLE, 1);
     }
 
-    private void decline(String fault, Script script) {
+    private void refusal(String fault, Script script) {
         add(fault, script, InvalidRequestException.class, ErrorId.REQUEST_REFUSED, 1);
     }
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plays every row of the failure table over real sockets, and holds the docs to it. */
+/** Runs every row of the failure table over real sockets, and checks that the docs contain the table. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FailureTableTest {
 
@@ -70,7 +70,7 @@ class FailureTableTest {
     }
 
     @AfterAll
-    void tellAndUndeploy() throws Exception {
+    void writeFiguresAndUndeploy() throws Exception {
         Figures.write("rows", FailureTable.rows().size());
         Figures.write("deadline_overshoot_percent", worstOvershootPercent);
         application.close();
@@ -88,7 +88,7 @@ class FailureTableTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void callerLearnsTheNextMove_when(FailureRow row) throws Exception {
+    void exceptionNamesTheNextStep_when(FailureRow row) throws Exception {
         peer.play(row.script());
         long startedAt = System.nanoTime();
 
@@ -98,17 +98,17 @@ class FailureTableTest {
                         .createHostedSession(
                                 Fixtures.hosted().idempotencyKey("key-1").build()));
 
-        rememberOvershoot(Duration.ofNanos(System.nanoTime() - startedAt));
+        recordOvershoot(Duration.ofNanos(System.nanoTime() - startedAt));
         assertThat(failure).isExactlyInstanceOf(row.outcome());
         assertThat(failure.errorId()).isEqualTo(row.error().id());
         assertThat(failure.getMessage()).startsWith(row.error().id() + ": Stable Mint at ");
         assertThat(failure.idempotencyKey()).contains("key-1");
         assertThat(peer.received()).hasSize(row.requests());
-        assertThatEachIsTheSameButSignedAnew(peer.received());
+        assertThatAllHaveTheSameBody(peer.received());
     }
 
     @Test
-    void docsHaveTheTable() throws IOException {
+    void docsContainTheTable() throws IOException {
         String table = FailureTable.rows().stream()
                 .map(FailureRow::markdown)
                 .collect(Collectors.joining(
@@ -118,7 +118,7 @@ class FailureTableTest {
         assertThat(Files.readString(Path.of("../docs/client-failures.md"))).contains(table);
     }
 
-    private static void assertThatEachIsTheSameButSignedAnew(List<Received> requests) {
+    private static void assertThatAllHaveTheSameBody(List<Received> requests) {
         Set<String> bodies = requests.stream().map(Received::text).collect(Collectors.toCollection(HashSet::new));
         assertThat(bodies).hasSizeLessThanOrEqualTo(1);
         assertThat(requests).allMatch(request -> request.text().contains("\"idempotencyKey\":\"key-1\""));
@@ -130,7 +130,7 @@ class FailureTableTest {
                 : application.bean(StableMint.class, Merchant.Literal.of(row.merchant()));
     }
 
-    private void rememberOvershoot(Duration spent) {
+    private void recordOvershoot(Duration spent) {
         long percent = spent.minus(DEADLINE).toMillis() * 100 / DEADLINE.toMillis();
         worstOvershootPercent = Math.max(worstOvershootPercent, percent);
         assertThat(percent).as("overshoot of the deadline in percent").isLessThanOrEqualTo(10);
@@ -142,7 +142,7 @@ class FailureTableTest {
         }
     }
 
-    /** Never accepts, and has as many connections waiting as fit: the next one is not answered. */
+    /** Accepts no connection, and its queue is full: the next connection is not answered. */
     private ServerSocket fullServer() throws IOException {
         ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         for (int i = 0; i < 4; i++) {
@@ -150,7 +150,7 @@ class FailureTableTest {
             queued.add(socket);
             try {
                 socket.connect(server.getLocalSocketAddress(), 200);
-            } catch (java.net.SocketTimeoutException itIsFull) {
+            } catch (java.net.SocketTimeoutException queueIsFull) {
                 return server;
             }
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HostedSessionWireTest {
 
     @Test
-    void sessionIsGiven_whenStableMintAnswers() throws Exception {
+    void sessionIsReturned_whenStableMintAnswers() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(Fixtures.settings(peer))) {
 

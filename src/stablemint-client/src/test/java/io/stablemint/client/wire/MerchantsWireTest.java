@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 class MerchantsWireTest {
 
     @Test
-    void eachMerchantHasItsOwnSettings_andInheritsTheOthers() throws Exception {
+    void merchantUsesItsOwnSettings_andInheritsTheOthers() throws Exception {
         try (Peer home = Peer.playing(Scripts.session200());
                 Peer europe = Peer.playing(Scripts.session200())) {
             Map<String, String> settings = Fixtures.settings(home);
             settings.put("stablemint.eu.base-url", europe.uri().toString());
             settings.put("stablemint.eu.api-key", "key-of-eu");
             try (Application application = Application.deploy(settings, Shop.class, SignerOfEurope.class)) {
-                application.bean(Shop.class).sellToBoth();
+                application.bean(Shop.class).sellAsBoth();
             }
 
             assertThat(home.received().get(0).header("ApiKey")).isEqualTo(Fixtures.API_KEY);
@@ -37,7 +37,7 @@ class MerchantsWireTest {
         }
     }
 
-    /** Sells as two merchants. */
+    /** Creates sessions for two merchants. */
     @ApplicationScoped
     public static class Shop {
 
@@ -57,13 +57,13 @@ class MerchantsWireTest {
             this.europe = null;
         }
 
-        public void sellToBoth() {
+        public void sellAsBoth() {
             home.createHostedSession(Fixtures.hosted().build());
             europe.createHostedSession(Fixtures.hosted().build());
         }
     }
 
-    /** Keeps the key of one merchant, as a key service would. */
+    /** Signs for one merchant, as a key service does. */
     @ApplicationScoped
     @Merchant("eu")
     public static class SignerOfEurope implements MessageSigner {

@@ -17,14 +17,14 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** OpenSSL judges what arrived, so that no misunderstanding of ours can hide on both sides. */
+/** OpenSSL verifies the received request, because the client's own verifier could have the same error as its signer. */
 class OpenSslSignatureTest {
 
     @TempDir
     private Path folder = Path.of(".");
 
     @Test
-    void opensslVerifies_whatThePeerReceived() throws Exception {
+    void signatureIsValid_whenOpensslVerifiesIt() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(Fixtures.settings(peer))) {
             application
@@ -42,7 +42,7 @@ class OpenSslSignatureTest {
                     folder.resolve("signature.bin"), Base64.getDecoder().decode(request.header("Signature")));
             Path key = Files.writeString(folder.resolve("public.pem"), TestKeys.publicPem(TestKeys.pair()));
 
-            String verdict = Tools.run(
+            String output = Tools.run(
                     "openssl",
                     "dgst",
                     "-sha256",
@@ -52,7 +52,7 @@ class OpenSslSignatureTest {
                     signature.toString(),
                     signed.toString());
 
-            assertThat(verdict).isEqualTo("Verified OK");
+            assertThat(output).isEqualTo("Verified OK");
             assertThat(request.header("Timestamp")).matches("\\d{10}");
         }
     }

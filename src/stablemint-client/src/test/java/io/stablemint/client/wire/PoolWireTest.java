@@ -7,7 +7,7 @@ import io.stablemint.client.container.Application;
 import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.peer.Peer;
 import io.stablemint.client.peer.Scripts;
-import io.stablemint.client.settings.ConnectionPool;
+import io.stablemint.client.settings.Connections;
 import io.stablemint.client.settings.Settings;
 import io.stablemint.client.settings.SettingsReader;
 import io.stablemint.client.settings.TimeSource;
@@ -20,11 +20,11 @@ import java.util.concurrent.CountDownLatch;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-/** The connection pool's settings, with the REST client that Open Liberty and WildFly have inside. */
+/** The connection pool's settings, with RESTEasy, the REST client that Open Liberty and WildFly contain. */
 class PoolWireTest {
 
     @Test
-    void connectionIsKept_untilItsTimeIsOver() throws Exception {
+    void connectionIsReused_untilItsTimeToLiveEnds() throws Exception {
         try (Peer peer = Peer.playing(Scripts.keepAlive())) {
             callTwice(Fixtures.settings(peer));
             assertThat(peer.connections()).isEqualTo(1);
@@ -37,15 +37,16 @@ class PoolWireTest {
     }
 
     @Test
-    void callIsTurnedAway_whenThePoolHasNoConnectionForItInTime() throws Exception {
+    void callIsRejected_whenThePoolHasNoFreeConnectionInTime() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
-        ConnectionPool tiny = new ConnectionPool(1, Duration.ofMillis(50), Duration.ofSeconds(30));
+        Connections one = new Connections(
+                Duration.ofSeconds(1), Duration.ofSeconds(2), 1, Duration.ofMillis(50), Duration.ofSeconds(30));
         try (Peer peer = Peer.playing((request, line) -> {
                     held.countDown();
                     Scripts.silence().play(request, line);
                 });
                 Application application = Application.deploy(Fixtures.settings(peer));
-                RestClient client = client(application, tiny)) {
+                RestClient client = client(application, one)) {
             CompletableFuture<Void> first = CompletableFuture.runAsync(() -> call(client));
             held.await();
 
@@ -64,7 +65,7 @@ class PoolWireTest {
         }
     }
 
-    private static RestClient client(Application application, ConnectionPool pool) {
+    private static RestClient client(Application application, Connections connections) {
         TimeSource time = application.bean(TimeSource.class);
         SettingsReader reader = new SettingsReader(ConfigProvider.getConfig(), time);
         Settings known = reader.settings("");
@@ -72,9 +73,9 @@ class PoolWireTest {
                 known.merchant(),
                 known.baseUri(),
                 known.allowedHosts(),
-                known.timeouts(),
+                known.deadline(),
                 known.policy(),
-                pool,
+                connections,
                 known.insideTransactions());
         return new RestClient(pooled, new SigningFilter(reader.credentials(""), time));
     }

@@ -24,23 +24,23 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Circuit breaker and bulkhead: what protects the service from us, and us from the service. */
+/** Circuit breaker and bulkhead, which protect the service and the application. */
 class ProtectionWireTest {
 
     private static final int LIMIT = 10;
     private static final int CALLERS = 500;
-    private static final long MOST_MILLISECONDS = 50;
+    private static final long MAX_MILLISECONDS = 50;
 
     private static final long READ_TIMEOUT_MILLISECONDS = 2_000;
 
-    /** A busy machine may stall a thread for longer than that, and the first round loads classes: the best one counts. */
+    /** A busy machine may delay a thread for longer, and the first round loads classes: the best round counts. */
     private static final int ROUNDS = 4;
 
-    /** More than the lanes, but not so many that they wait for a processor instead of being turned away. */
+    /** More than the limit, but not so many that they wait for a processor instead of being rejected. */
     private static final int THREADS = 50;
 
     @Test
-    void breakerStaysClosedForDeclines_opensForFaults_andRecovers() throws Exception {
+    void breakerStaysClosedForRefusals_opensForFaults_andClosesAgain() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(breakerSettings(peer))) {
             peer.play(Scripts.answer(400, "{}"));
@@ -74,27 +74,27 @@ class ProtectionWireTest {
     }
 
     @Test
-    void callersAreTurnedAwayAtOnce_whenAllLanesHang() throws Exception {
+    void callsAreRejectedAtOnce_whenTheConcurrencyLimitIsReached() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(bulkheadSettings(peer))) {
             long best = Long.MAX_VALUE;
-            for (int round = 0; round < ROUNDS && best > MOST_MILLISECONDS; round++) {
+            for (int round = 0; round < ROUNDS && best > MAX_MILLISECONDS; round++) {
                 peer.play(Scripts.session200());
                 application.warmUp();
                 peer.play(Scripts.silence());
                 best = Math.min(best, worstOf(rejected(callAll(application))));
-                assertThat(peer.mostUnderWay()).isEqualTo(LIMIT);
+                assertThat(peer.maxInProgress()).isEqualTo(LIMIT);
             }
 
             Figures.write("bulkhead_reject_ms", best);
-            // The figure is what a quiet machine is held to; on a busy one a thread may stall, but nobody waits for the
+            // The published figure is for an idle machine. A busy one may delay a thread, but no caller waits for the
             // peer.
             assertThat(best).isLessThan(READ_TIMEOUT_MILLISECONDS / 2);
         }
     }
 
-    private static List<Turned> rejected(List<Turned> results) {
-        List<Turned> rejected = results.stream()
+    private static List<Result> rejected(List<Result> results) {
+        List<Result> rejected = results.stream()
                 .filter(result -> result.failure() instanceof NotAvailableException)
                 .toList();
         assertThat(results)
@@ -108,12 +108,12 @@ class ProtectionWireTest {
         return rejected;
     }
 
-    private static long worstOf(List<Turned> rejected) {
-        return rejected.stream().mapToLong(Turned::milliseconds).max().orElseThrow();
+    private static long worstOf(List<Result> rejected) {
+        return rejected.stream().mapToLong(Result::milliseconds).max().orElseThrow();
     }
 
     @Test
-    void lanesAreFreeAgain_whenThePeerAnswersAgain() throws Exception {
+    void callsSucceed_whenThePeerAnswersAgain() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(bulkheadSettings(peer))) {
             application.warmUp();
@@ -130,7 +130,7 @@ class ProtectionWireTest {
     }
 
     @Test
-    void idleConnectionThatWasClosedDoesNotShow() throws Exception {
+    void callSucceeds_whenThePeerHasClosedTheIdleConnection() throws Exception {
         try (Peer peer = Peer.playing(Scripts.closedWhileIdle().then(Scripts.session200()));
                 Application application = Application.deploy(Fixtures.settings(peer))) {
             application.stableMint().createHostedSession(Fixtures.hosted().build());
@@ -145,7 +145,7 @@ class ProtectionWireTest {
     }
 
     @Test
-    void settingsReachFaultTolerance_andStandardKeysWin() throws Exception {
+    void faultToleranceUsesTheSettings_andStandardKeysOverrideThem() throws Exception {
         try (Peer peer = Peer.playing(Scripts.answer(503, ""))) {
             Map<String, String> settings = Fixtures.settings(peer);
             settings.put("stablemint.max-retries", "4");
@@ -160,7 +160,7 @@ class ProtectionWireTest {
     }
 
     @Test
-    void outcomeStaysUnknown_whenARepetitionIsTurnedAwayOrRefused() throws Exception {
+    void outcomeStaysUnknown_whenARetryIsRejectedOrRefused() throws Exception {
         try (Peer peer = Peer.playing(Scripts.closeWithoutAnswer().then(Scripts.answer(503, "")));
                 Application application = Application.deploy(Fixtures.settings(peer))) {
             assertThatThrownBy(() -> application
@@ -184,21 +184,21 @@ class ProtectionWireTest {
         }
     }
 
-    private record Turned(StableMintException failure, long milliseconds) {}
+    private record Result(StableMintException failure, long milliseconds) {}
 
-    private static List<Turned> callAll(Application application) throws Exception {
+    private static List<Result> callAll(Application application) throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Turned>> futures = new ArrayList<>();
+            List<Future<Result>> futures = new ArrayList<>();
             for (int i = 0; i < CALLERS; i++) {
                 futures.add(callers.submit(() -> {
                     long startedAt = System.nanoTime();
                     StableMintException failure = failure(application);
-                    return new Turned(failure, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt));
+                    return new Result(failure, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt));
                 }));
             }
-            List<Turned> results = new ArrayList<>();
-            for (Future<Turned> future : futures) {
+            List<Result> results = new ArrayList<>();
+            for (Future<Result> future : futures) {
                 results.add(future.get());
             }
             return results;

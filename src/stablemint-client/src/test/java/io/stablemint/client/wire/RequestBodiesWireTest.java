@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What is sent, against the golden bodies that the sandbox reads, too. */
+/** The request bodies, compared with the golden files that the sandbox is tested with, too. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestBodiesWireTest {
 
@@ -87,7 +87,7 @@ class RequestBodiesWireTest {
     }
 
     @Test
-    void embeddedSessionIsAskedFor_withoutUrls() throws Exception {
+    void requiredFieldsAreSent_whenAnEmbeddedSessionIsCreated() throws Exception {
         Received sent = sent(mint -> mint.createEmbeddedSession(EmbeddedSessionRequest.builder()
                 .userId("customer-17")
                 .userEmail("ada@example.org")
@@ -100,7 +100,7 @@ class RequestBodiesWireTest {
     }
 
     @Test
-    void withdrawalIsAskedFor() throws Exception {
+    void requiredFieldsAreSent_whenAWithdrawalIsRequested() throws Exception {
         Received sent = sent(mint -> mint.requestHostedWithdrawal(HostedWithdrawalRequest.builder()
                 .userUniqueId("customer-17")
                 .amount(new BigDecimal("9.90"))

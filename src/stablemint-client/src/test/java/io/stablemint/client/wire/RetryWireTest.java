@@ -15,11 +15,11 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-/** What is the same in every attempt, and what is not. */
+/** The parts of a request that are the same in every attempt, and the parts that are new. */
 class RetryWireTest {
 
     @Test
-    void keyAndBodyAreTheSame_butTimestampAndSignatureAreNew_whenARequestIsRepeated() throws Exception {
+    void keyAndBodyAreTheSame_butTimestampAndSignatureAreNew_whenARequestIsRetried() throws Exception {
         try (Peer peer = Peer.playing(Scripts.answer(503, "", "Retry-After: 2").then(Scripts.session200()));
                 Application application = Application.deploy(Fixtures.settings(peer), SkippingTime.class)) {
 
@@ -42,11 +42,11 @@ class RetryWireTest {
         }
     }
 
-    /** The first attempt is still on its way, on a thread of its own, when the second is made. */
+    /** The first attempt still waits for its answer, on another thread, when the second is made. */
     @Test
-    void attemptIsRepeated_whenItTakesLongerThanItsTimeout() throws Exception {
+    void attemptIsRetried_whenItTakesLongerThanItsTimeout() throws Exception {
         try (Peer peer = Peer.playing(Scripts.session200());
-                Application application = Application.deploy(patientReader(peer))) {
+                Application application = Application.deploy(withLongReadTimeout(peer))) {
             application.warmUp();
             peer.play(Scripts.silence().then(Scripts.session200()));
 
@@ -62,7 +62,7 @@ class RetryWireTest {
         }
     }
 
-    private static Map<String, String> patientReader(Peer peer) {
+    private static Map<String, String> withLongReadTimeout(Peer peer) {
         Map<String, String> settings = Fixtures.settings(peer);
         settings.put("stablemint.deadline", "PT20S");
         settings.put("stablemint.read-timeout", "PT10S");

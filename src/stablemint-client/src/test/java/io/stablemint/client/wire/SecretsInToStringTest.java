@@ -57,16 +57,16 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is printed, by whomever, of whatever object of ours: no secret is in it, and nothing about a customer. */
+/** The text of every object of the client contains no secret and no personal data. */
 class SecretsInToStringTest {
 
-    /** They hold nothing that a deployment or a customer could have put there. */
+    /** Their objects contain no value of a deployment or a customer. */
     private static final List<String> WITHOUT_CONTENT = List.of("PolicyDefaults");
 
     private final String keyLine =
             TestKeys.privatePem(TestKeys.pair()).lines().skip(1).findFirst().orElseThrow();
 
-    private final List<String> canaries = List.of(
+    private final List<String> secrets = List.of(
             Fixtures.API_KEY,
             Fixtures.API_SECRET,
             keyLine,
@@ -79,20 +79,20 @@ class SecretsInToStringTest {
             "0xWallet");
 
     @Test
-    void noTextOfAnyObjectShowsASecret_afterCallsThatWentWellAndBadly() throws Exception {
+    void noObjectPrintsASecret_whenCallsHaveSucceededAndFailed() throws Exception {
         List<Object> roots = new ArrayList<>();
         try (LogRecords log = LogRecords.of("io.stablemint.client");
                 Peer peer = Peer.playing(Scripts.session200());
                 Application application = Application.deploy(settings(peer), EventLog.class)) {
-            call(peer, application, roots);
-            hear(application, roots);
+            addCalls(peer, application, roots);
+            addNotifications(application, roots);
             addBeans(application, roots);
             addValues(roots);
             addAttempts(peer, roots);
             ObjectGraph graph = ObjectGraph.from(roots);
 
-            assertThat(graph.texts().stream().filter(this::givesAway)).isEmpty();
-            assertThat(log.messages().stream().filter(this::givesAway)).isEmpty();
+            assertThat(graph.texts().stream().filter(this::containsSecret)).isEmpty();
+            assertThat(log.messages().stream().filter(this::containsSecret)).isEmpty();
             assertThat(publicTypesWithContent())
                     .allSatisfy(name -> assertThat(graph.types()).anyMatch(type -> isOrExtends(type, name)));
         }
@@ -105,8 +105,8 @@ class SecretsInToStringTest {
         return settings;
     }
 
-    /** Every operation, and every kind of failure; the peer quotes what it got. */
-    private static void call(Peer peer, Application application, List<Object> roots) throws Exception {
+    /** Every operation, and every kind of failure; the peer's answers quote the request. */
+    private static void addCalls(Peer peer, Application application, List<Object> roots) throws Exception {
         StableMint facade = application.stableMint();
         String quote =
                 "{\"error\": \"" + String.join(" ", Fixtures.API_KEY, Fixtures.API_SECRET, "ada@example.org") + "\"}";
@@ -166,7 +166,7 @@ class SecretsInToStringTest {
     }
 
     /** Every kind of notification, and one that is refused. */
-    private static void hear(Application application, List<Object> roots) throws Exception {
+    private static void addNotifications(Application application, List<Object> roots) throws Exception {
         NotificationVerifier verifier = application.bean(NotificationVerifier.class);
         for (String golden : List.of("v2.deposit.accepted.json", "v2.withdrawal.sent.json", "v2.unknown.json")) {
             Delivery delivery = Delivery.of(golden, Instant.now());
@@ -191,7 +191,7 @@ class SecretsInToStringTest {
         roots.addAll(List.of(events.attempts(), events.operations()));
     }
 
-    /** What no call leaves behind. */
+    /** Objects that no call creates. */
     private static void addValues(List<Object> roots) {
         EmbeddedSession session = new EmbeddedSession(JsonValue.EMPTY_JSON_OBJECT, "key-1");
         roots.addAll(List.of(
@@ -205,13 +205,13 @@ class SecretsInToStringTest {
                 new ConfigurationException(List.of("stablemint.api-key is missing"))));
     }
 
-    /** Proxies are subclasses, and speak for what they stand for. */
+    /** A proxy is a subclass of the type that it stands for. */
     private static boolean isOrExtends(Class<?> type, String name) {
         return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
                 .anyMatch(each -> each.getName().equals(name));
     }
 
-    /** Classes of which there are objects with something in them. */
+    /** Classes whose objects have fields. */
     private static List<String> publicTypesWithContent() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -226,11 +226,11 @@ class SecretsInToStringTest {
                         .toList();
     }
 
-    private boolean givesAway(String text) {
-        return canaries.stream().anyMatch(text::contains);
+    private boolean containsSecret(String text) {
+        return secrets.stream().anyMatch(text::contains);
     }
 
-    /** What travels between the threads, which a platform may trace: an attempt with an answer, and one with a fault. */
+    /** Attempts are passed between threads, and a platform may log them: one with an answer, and one with a fault. */
     private static void addAttempts(Peer peer, List<Object> roots) throws IOException {
         SystemTime time = new SystemTime();
         SettingsReader reader = new SettingsReader(ConfigProvider.getConfig(), time);

@@ -1,4 +1,4 @@
-/** The client over real HTTP. */
+/** Tests of the client over real HTTP. */
 @NullMarked
 package io.stablemint.client.wire;
 

@@ -82,7 +82,7 @@ class RotationUnderLoadIT {
 
                 Files.writeString(IN_USE.partnerPrivateKey(), "-----BEGIN PRIVATE KEY-----\nhalf of");
                 log.await("STMNT1502W: The credentials changed, but cannot be used; the old ones stay in use."
-                        + " stablemint.private-key-file holds no private key in PEM");
+                        + " stablemint.private-key-file contains no private key in PEM");
                 awaitSigned(sandbox, load, OLD, OLD);
 
                 replace(PRIVATE_KEY);

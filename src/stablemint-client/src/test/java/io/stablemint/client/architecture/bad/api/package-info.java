@@ -1,4 +1,4 @@
-/** Classes that break the rules, so that the rules are seen to fail. */
+/** Classes that break the rules, to show that the rules fail. */
 @NullMarked
 package io.stablemint.client.architecture.bad.api;
 

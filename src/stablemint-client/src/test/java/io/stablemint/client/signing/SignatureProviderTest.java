@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-class CorrettoProviderTest {
+class SignatureProviderTest {
 
     private static final byte[] TEXT = "1700000000,secret,{}".getBytes(StandardCharsets.UTF_8);
 
     @Test
     @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
-    void signsTheSameBytes_withoutBeingRegistered() {
-        SignatureProvider corretto =
-                CorrettoProvider.find(getClass().getClassLoader(), reason -> {}).orElseThrow();
+    void correttoMakesTheSameSignature_whenItIsNotRegistered() {
+        SignatureProvider corretto = SignatureProvider.corretto(getClass().getClassLoader(), reason -> {})
+                .orElseThrow();
         SigningKey key = PrivateKeys.fromPem(Secret.of(TestKeys.privatePem(TestKeys.pair())));
 
         RsaSigner fast = RsaSigner.preferring(corretto, key);
@@ -32,10 +32,11 @@ class CorrettoProviderTest {
     }
 
     @Test
-    void nothingIsSaid_whenItIsNotThere() {
+    void noReasonIsGiven_whenCorrettoIsNotOnTheClassPath() {
         List<String> reasons = new ArrayList<>();
 
-        Optional<SignatureProvider> found = CorrettoProvider.find(ClassLoader.getPlatformClassLoader(), reasons::add);
+        Optional<SignatureProvider> found =
+                SignatureProvider.corretto(ClassLoader.getPlatformClassLoader(), reasons::add);
 
         assertThat(found).isEmpty();
         assertThat(reasons).isEmpty();
