@@ -23,8 +23,4 @@
 @NullMarked
 package io.stablemint.client;
 
-import io.stablemint.client.request.HostedSessionRequest;
-
-import io.stablemint.client.answer.HostedSession;
-
 import org.jspecify.annotations.NullMarked;

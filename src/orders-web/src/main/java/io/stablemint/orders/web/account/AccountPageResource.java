@@ -1,8 +1,8 @@
 package io.stablemint.orders.web.account;
 
 import io.stablemint.orders.ordering.CustomerRepository;
-import io.stablemint.orders.ordering.OrderSummary;
 import io.stablemint.orders.ordering.OrderQueries;
+import io.stablemint.orders.ordering.OrderSummary;
 import io.stablemint.orders.ordering.RegisteredCustomer;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.request.RequestContext;

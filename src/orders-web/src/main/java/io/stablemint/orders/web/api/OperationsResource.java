@@ -2,8 +2,8 @@ package io.stablemint.orders.web.api;
 
 import io.stablemint.orders.inbox.Inbox;
 import io.stablemint.orders.inbox.NotificationState;
-import io.stablemint.orders.ordering.OrderSearch;
 import io.stablemint.orders.ordering.OrderQueries;
+import io.stablemint.orders.ordering.OrderSearch;
 import io.stablemint.orders.reconciliation.ReconciliationService;
 import io.stablemint.orders.web.signin.OperatorsOnly;
 import jakarta.enterprise.context.Dependent;

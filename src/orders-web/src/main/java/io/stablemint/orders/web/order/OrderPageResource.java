@@ -2,8 +2,8 @@ package io.stablemint.orders.web.order;
 
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.payment.AttemptQueries;
-import io.stablemint.orders.payment.CheckoutService;
 import io.stablemint.orders.payment.CheckoutOutcome;
+import io.stablemint.orders.payment.CheckoutService;
 import io.stablemint.orders.web.checkout.CheckoutRedirects;
 import io.stablemint.orders.web.form.FormData;
 import io.stablemint.orders.web.page.Page;
@@ -41,7 +41,8 @@ public class OrderPageResource {
     private String token = "";
 
     @Inject
-    public OrderPageResource(OrderAccess access, AttemptQueries attempts, CheckoutService checkout, CheckoutRedirects redirects) {
+    public OrderPageResource(
+            OrderAccess access, AttemptQueries attempts, CheckoutService checkout, CheckoutRedirects redirects) {
         this.access = access;
         this.attempts = attempts;
         this.checkout = checkout;

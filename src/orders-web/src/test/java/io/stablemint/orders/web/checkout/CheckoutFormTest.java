@@ -17,7 +17,8 @@ class CheckoutFormTest {
 
     private static final Basket BASKET = Basket.empty().add("harbour-blend");
 
-    private final String token = new IdGenerator(Clock.systemUTC()).checkoutToken().value();
+    private final String token =
+            new IdGenerator(Clock.systemUTC()).checkoutToken().value();
 
     @Test
     void guestCanOrder_whenTheCountryIsValid() {
