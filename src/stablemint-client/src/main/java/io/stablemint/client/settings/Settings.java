@@ -70,7 +70,7 @@ public record Settings(
                 return uri;
             }
         } catch (URISyntaxException reportedBelow) {
-            // The problem below says it.
+            // Reported below.
         }
         lookup.problem(
                 lookup.named("base-url") + " = " + text

@@ -13,7 +13,7 @@ public sealed interface PaymentEvent permits DepositEvent, WithdrawalEvent, Unkn
     /** The event's id; version 1 has none. */
     Optional<String> eventId();
 
-    /** When it happened, if the event says so. */
+    /** When it happened, if the event contains it. */
     Optional<Instant> occurredAt();
 
     /** All fields as received, also those that this version of the client has no method for. Personal data: do not log. */
