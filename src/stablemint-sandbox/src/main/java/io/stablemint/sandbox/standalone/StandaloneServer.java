@@ -5,25 +5,22 @@ import io.stablemint.sandbox.errors.ErrorId;
 import io.stablemint.sandbox.errors.SandboxException;
 import io.stablemint.sandbox.schedule.ExecutorScheduler;
 import io.stablemint.sandbox.settings.SandboxSettings;
-import jakarta.ws.rs.SeBootstrap;
+import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.jersey.server.ServerProperties;
-import org.glassfish.jersey.server.spi.WebServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 
 /** A sandbox on an embedded HTTP server. */
 public final class StandaloneServer implements AutoCloseable {
 
     private final Sandbox sandbox;
-    private final SeBootstrap.Instance server;
+    private final HttpServer server;
     private final ExecutorScheduler scheduler;
     private final URI baseUri;
 
-    private StandaloneServer(Sandbox sandbox, SeBootstrap.Instance server, ExecutorScheduler scheduler, URI baseUri) {
+    private StandaloneServer(Sandbox sandbox, HttpServer server, ExecutorScheduler scheduler, URI baseUri) {
         this.sandbox = sandbox;
         this.server = server;
         this.scheduler = scheduler;
@@ -34,39 +31,26 @@ public final class StandaloneServer implements AutoCloseable {
     public static StandaloneServer start(SandboxSettings settings, String host, int port, InstantSource clock) {
         ExecutorScheduler scheduler = ExecutorScheduler.withOwnThreads();
         Sandbox sandbox = new Sandbox(settings, clock, scheduler, new GrizzlyConnectionProvider());
-        var application = new JerseyApplication(sandbox.components());
-        var configuration = SeBootstrap.Configuration.builder()
-                .host(host)
-                .port(port)
-                .rootPath("/")
-                .property(ServerProperties.WEBSERVER_AUTO_START, false)
-                .build();
+        // Not with SeBootstrap: the builder of its configuration loads the JDK's trust store, for a server without TLS.
+        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
+                uri(host, port), new JerseyApplication(sandbox.components()), false);
+        NetworkListener listener = server.getListener("grizzly");
+        listener.registerAddOn(new UpgradeIgnoringFilter());
         try {
-            SeBootstrap.Instance server = SeBootstrap.start(application, configuration)
-                    .thenCompose(StandaloneServer::listen)
-                    .toCompletableFuture()
-                    .join();
-            URI base =
-                    URI.create("http://" + host + ":" + server.configuration().port() + "/");
-            return new StandaloneServer(sandbox, server, scheduler, base);
-        } catch (CompletionException e) {
+            server.start();
+        } catch (IOException e) {
+            server.shutdownNow();
             scheduler.close();
             throw new SandboxException(
                     ErrorId.SERVER_NOT_STARTED,
-                    "The sandbox cannot listen on " + host + ":" + port + ": " + e.getCause()
+                    "The sandbox cannot listen on " + host + ":" + port + ": " + e
                             + ". Set sandbox.port to a free port, or to 0.");
         }
+        return new StandaloneServer(sandbox, server, scheduler, uri(host, listener.getPort()));
     }
 
-    private static CompletionStage<SeBootstrap.Instance> listen(SeBootstrap.Instance server) {
-        server.unwrap(HttpServer.class)
-                .getListeners()
-                .forEach(listener -> listener.registerAddOn(new UpgradeIgnoringFilter()));
-        return server.unwrap(WebServer.class)
-                .start()
-                .thenApply(started -> server)
-                .exceptionallyCompose(
-                        failure -> server.stop().thenCompose(stopped -> CompletableFuture.failedFuture(failure)));
+    private static URI uri(String host, int port) {
+        return URI.create("http://" + host + ":" + port + "/");
     }
 
     /** Its base URL, ending with a slash. */
@@ -81,6 +65,6 @@ public final class StandaloneServer implements AutoCloseable {
     @Override
     public void close() {
         scheduler.close();
-        server.stop().toCompletableFuture().join();
+        server.shutdownNow();
     }
 }
