@@ -48,7 +48,7 @@ final class RequestHandler {
         try {
             SessionRepository.Created created = create(request);
             Session session = created.session();
-            log.add(request, 200, (created.isNew() ? "created " : "repeated ") + session.reference());
+            log.add(request, 200, (created.isNew() ? "created " : "retry of ") + session.reference());
             return Answer.json(200, session.answer());
         } catch (RequestRejectedException rejected) {
             Answer answer = rejected.answer();

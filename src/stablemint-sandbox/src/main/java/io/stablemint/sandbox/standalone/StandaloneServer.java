@@ -38,7 +38,7 @@ public final class StandaloneServer implements AutoCloseable {
         listener.registerAddOn(new UpgradeIgnoringFilter());
         try {
             server.start();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             server.shutdownNow();
             scheduler.close();
             throw new SandboxException(

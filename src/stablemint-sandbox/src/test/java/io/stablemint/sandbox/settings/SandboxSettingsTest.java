@@ -66,14 +66,14 @@ class SandboxSettingsTest {
                           - sandbox.api-secret-key cannot be read from the file /nowhere/secret: NoSuchFileException
                           - sandbox.partner-public-key is unusable: it contains no PEM block
                           - sandbox.webhook-private-key in %s/webhook-public-key.pem is unusable: a PEM block "PRIVATE KEY" (PKCS#8) is needed, not "PUBLIC KEY"
-                          - sandbox.session-lifetime is unusable: "30m" is not a positive ISO 8601 duration, e.g. PT30M
-                          - sandbox.max-sessions is unusable: "0" is not a whole number from 1 to 10000000
-                          - sandbox.public-url is unusable: "localhost" is not an absolute http or https URL
                           - sandbox.webhook-url is unusable: "ftp://example.org/" is not an absolute http or https URL
                           - sandbox.webhook-version is unusable: "3" is not 1 or 2
                           - sandbox.webhook-time-scale is unusable: "-1" is not a number from 0 to 1000, e.g. 0.001
                           - sandbox.webhook-timeout is unusable: "PT0S" is not a positive ISO 8601 duration, e.g. PT30M
-                          - sandbox.webhook-sign-every-try is unusable: "yes" is not true or false""".formatted(temporary));
+                          - sandbox.webhook-sign-every-try is unusable: "yes" is not true or false
+                          - sandbox.session-lifetime is unusable: "30m" is not a positive ISO 8601 duration, e.g. PT30M
+                          - sandbox.max-sessions is unusable: "0" is not a whole number from 1 to 10000000
+                          - sandbox.public-url is unusable: "localhost" is not an absolute http or https URL""".formatted(temporary));
     }
 
     @Test

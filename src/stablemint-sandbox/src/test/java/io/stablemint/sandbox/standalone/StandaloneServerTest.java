@@ -17,10 +17,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StandaloneServerTest {
 
-    @Test
-    void doesNotStart_whenThePortIsInUse(@TempDir Path folder) throws IOException {
+    private final SandboxSettings settings;
+
+    StandaloneServerTest(@TempDir Path folder) {
         String credentials = LocalCredentials.writeInto(folder).toString();
-        var settings = SandboxSettings.from(SettingsSource.of(Map.of("sandbox.credentials-dir", credentials)));
+        settings = SandboxSettings.from(SettingsSource.of(Map.of("sandbox.credentials-dir", credentials)));
+    }
+
+    @Test
+    void doesNotStart_whenThePortIsOutOfRange() {
+        assertThatThrownBy(() -> StandaloneServer.start(settings, "127.0.0.1", 65_536, InstantSource.system()))
+                .isInstanceOf(SandboxException.class)
+                .hasMessage("SNDBX0002E: The sandbox cannot listen on 127.0.0.1:65536:"
+                        + " java.lang.IllegalArgumentException: port out of range:65536."
+                        + " Set sandbox.port to a free port, or to 0.");
+    }
+
+    @Test
+    void doesNotStart_whenThePortIsInUse() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int taken = other.getLocalPort();
 
