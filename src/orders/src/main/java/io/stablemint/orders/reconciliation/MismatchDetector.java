@@ -29,6 +29,13 @@ final class MismatchDetector {
         if (notifications.stream().anyMatch(Notification::isPending)) {
             return List.of();
         }
+        compareStates();
+        compareAmounts();
+        compareAcceptances();
+        return found;
+    }
+
+    private void compareStates() {
         AttemptState state = attempt.status().state();
         Optional<Notification> payment = first(deposit -> deposit.stage().isAccepted());
         if (state == AttemptState.SUCCEEDED && payment.isEmpty()) {
@@ -48,9 +55,6 @@ final class MismatchDetector {
                     .ifPresent(n -> add(
                             Kind.STATE, Optional.of(n), "A notification reports a failure; here the attempt is OPEN."));
         }
-        compareAmounts();
-        compareAcceptances();
-        return found;
     }
 
     private void compareAmounts() {

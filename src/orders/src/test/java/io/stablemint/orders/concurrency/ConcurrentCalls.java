@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 /** Runs calls at the same time, each in a thread of its own. */
 final class ConcurrentCalls {
 
-    /** Rounds of each test. The order of events in one round depends on the machine; many rounds cover all orders. */
+    /** Rounds of each test. The order of events in one round depends on the machine; many rounds make every order likely. */
     static final int ROUNDS = 40;
 
     private ConcurrentCalls() {}

@@ -57,14 +57,13 @@ final class SimulatedPayments {
     }
 
     private PaymentResult randomResult() {
-        int number = random.nextInt(10);
-        return number < 5
-                ? PaymentResult.PAID
-                : number < 6
-                        ? PaymentResult.WRONG_AMOUNT
-                        : number < 7
-                                ? PaymentResult.WRONG_CURRENCY
-                                : number < 9 ? PaymentResult.FAILED : PaymentResult.IGNORED;
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2, 3, 4 -> PaymentResult.PAID;
+            case 5 -> PaymentResult.WRONG_AMOUNT;
+            case 6 -> PaymentResult.WRONG_CURRENCY;
+            case 7, 8 -> PaymentResult.FAILED;
+            default -> PaymentResult.IGNORED;
+        };
     }
 
     private void queueNotifications(OrderId order, String key, PaymentResult result) {
