@@ -122,10 +122,8 @@ public class ClientExtension implements Extension {
                 .addType(StableMint.class)
                 .addQualifier(Merchant.Literal.of(merchant))
                 .scope(ApplicationScoped.class)
-                .produceWith(
-                        beans -> beans.select(StableMintProducer.class).get().open(merchant))
-                .disposeWith((facade, beans) ->
-                        beans.select(StableMintProducer.class).get().close(facade));
+                .produceWith(beans -> StableMintProducer.ofThisApplication().open(merchant))
+                .disposeWith((facade, beans) -> StableMintProducer.close(facade));
     }
 
     private static SettingsReader reader() {

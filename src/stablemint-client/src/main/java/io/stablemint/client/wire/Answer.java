@@ -6,8 +6,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param body at most 64 KiB
  * @param oversized whether the body was longer
- * @param retryAfter the header {@code Retry-After} as received; null when absent
- * @param date the header {@code Date} as received; null when absent
+ * @param retryAfterHeader the header {@code Retry-After} as received; null when absent
+ * @param dateHeader the header {@code Date} as received; null when absent
  * @param receivedAt by this server's clock
  */
 // Only this package reads the bytes, and nothing changes them.
@@ -26,9 +31,15 @@ record Answer(
         int status,
         byte[] body,
         boolean oversized,
-        @Nullable String retryAfter,
-        @Nullable String date,
+        @Nullable String retryAfterHeader,
+        @Nullable String dateHeader,
         Instant receivedAt) {
+
+    /** A longer {@code Retry-After} is cut to this. */
+    private static final Duration MAX_RETRY_AFTER = Duration.ofDays(1);
+
+    /** A smaller difference of the clocks is network time and rounding. */
+    private static final Duration TOLERATED_SKEW = Duration.ofSeconds(60);
 
     private static final int MAX_BYTES = 64 * 1024;
 
@@ -58,6 +69,46 @@ record Answer(
                     time.now());
         } catch (ProcessingException | IllegalStateException broken) {
             throw Fault.of(broken);
+        }
+    }
+
+    /**
+     * How long to wait before a retry: {@code Retry-After} (RFC 9110, 10.2.3), in seconds or as a date. A value that cannot be
+     * parsed counts as absent.
+     */
+    Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfterHeader)
+                .flatMap(text -> pause(text.strip()))
+                .filter(wait -> !wait.isNegative())
+                .map(wait -> wait.compareTo(MAX_RETRY_AFTER) > 0 ? MAX_RETRY_AFTER : wait);
+    }
+
+    /**
+     * How far this server's clock is from the service's clock, as the header {@code Date} gives it: for example
+     * {@code 301 s behind}. Empty when the clocks agree or there is no such header.
+     */
+    Optional<String> clockSkew() {
+        return Optional.ofNullable(dateHeader)
+                .flatMap(Answer::instant)
+                .map(theirs -> Duration.between(theirs, receivedAt))
+                .filter(ahead -> ahead.abs().compareTo(TOLERATED_SKEW) > 0)
+                .map(ahead -> ahead.abs().toSeconds() + (ahead.isNegative() ? " s behind" : " s ahead"));
+    }
+
+    private Optional<Duration> pause(String text) {
+        if (text.matches("\\d+")) {
+            return Optional.of(text.length() > 9 ? MAX_RETRY_AFTER : Duration.ofSeconds(Long.parseLong(text)));
+        }
+        return instant(text).map(date -> Duration.between(receivedAt, date));
+    }
+
+    /** RFC 9110, 5.6.7: the one format that a sender may use. */
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
         }
     }
 

@@ -85,8 +85,8 @@ final class Call<T extends StableMintAnswer> {
     }
 
     /** For an attempt that failed before it was signed. */
-    void rebuildClient() {
-        client.rebuild();
+    void rebuildClient(RequestBody failed) {
+        client.rebuildAfter(failed);
     }
 
     T parse(Answer answer) {
@@ -117,9 +117,7 @@ final class Call<T extends StableMintAnswer> {
         lastFault = fault;
         mayHaveHappened |= fault.mayHaveHappened();
         Answer answer = fault.answer();
-        Duration asked = answer == null
-                ? Duration.ZERO
-                : AnswerHeaders.retryAfter(answer).orElse(Duration.ZERO);
+        Duration asked = answer == null ? Duration.ZERO : answer.retryAfter().orElse(Duration.ZERO);
         if (!mayRetry(fault, asked)) {
             return new FinalFault(fault, Duration.ZERO);
         }

@@ -1,6 +1,9 @@
 package io.stablemint.client.wire;
 
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -8,7 +11,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that send requests, so that a peer that does not answer holds none of the server's request threads. They
@@ -70,7 +76,12 @@ final class ExchangeThreads {
     /** A thread for each exchange, as the permits limit them. */
     private static ExecutorService platformThreads() {
         return new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), new PlatformThreads());
+                0,
+                Integer.MAX_VALUE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                ExchangeThreads::platformThread);
     }
 
     /** By reflection, because this module is compiled for Java 17. */
@@ -80,6 +91,52 @@ final class ExchangeThreads {
                     Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException unexpected) {
             return platformThreads();
+        }
+    }
+
+    /**
+     * A thread of the platform (Jakarta Concurrency), where it has them; otherwise a plain one. Looked up on a caller's thread,
+     * because some platforms have no component context for the look-up while the application starts.
+     */
+    private static Thread platformThread(Runnable task) {
+        return managed(task).orElseGet(() -> plain(task));
+    }
+
+    /** The task, to be run on any thread with the context of this one: its class loader, its names, its security. */
+    static Runnable withContextOfThisThread(Runnable task) {
+        try {
+            return lookUp("java:comp/DefaultContextService") instanceof ContextService contexts
+                    ? contexts.contextualRunnable(task)
+                    : task;
+        } catch (LinkageError noConcurrencyHere) {
+            return task;
+        }
+    }
+
+    private static Optional<Thread> managed(Runnable task) {
+        try {
+            return lookUp("java:comp/DefaultManagedThreadFactory") instanceof ManagedThreadFactory factory
+                    ? Optional.ofNullable(factory.newThread(task))
+                    : Optional.empty();
+        } catch (LinkageError noConcurrencyHere) {
+            return Optional.empty();
+        }
+    }
+
+    private static Thread plain(Runnable task) {
+        Thread thread = new Thread(task, "stablemint-exchange");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(ExchangeThreads.class.getClassLoader());
+        return thread;
+    }
+
+    // The names are fixed, and the platform binds them.
+    @SuppressWarnings("BanJNDI")
+    private static @Nullable Object lookUp(String name) {
+        try {
+            return InitialContext.doLookup(name);
+        } catch (NamingException notHere) {
+            return null;
         }
     }
 }

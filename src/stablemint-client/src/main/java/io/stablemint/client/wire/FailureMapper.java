@@ -102,7 +102,7 @@ final class FailureMapper {
 
     private StableMintException accessRefused(Answer answer) {
         String rejected = place() + " rejected the credentials with " + answer.status();
-        return AnswerHeaders.clockSkew(answer)
+        return answer.clockSkew()
                 .map(skew -> new AccessRefusedException(
                         ErrorId.CLOCK_SUSPECTED,
                         rejected + ". The likely cause is this server's clock, which is " + skew + ". Correct it.",
@@ -139,6 +139,6 @@ final class FailureMapper {
         ErrorContext known = context()
                 .withStatus(answer.status())
                 .withAnswerExcerpt(AnswerExcerpt.of(answer.body(), call.sensitiveValues()));
-        return AnswerHeaders.retryAfter(answer).map(known::withRetryAfter).orElse(known);
+        return answer.retryAfter().map(known::withRetryAfter).orElse(known);
     }
 }

@@ -70,7 +70,7 @@ public class FaultTolerantClient {
             return send(attempt);
         } catch (Fault fault) {
             if (attempt.failedBeforeSigning()) {
-                call.rebuildClient();
+                call.rebuildClient(attempt.body());
             }
             throw call.failed(fault);
         }
@@ -99,15 +99,15 @@ public class FaultTolerantClient {
 
     /** Stops waiting, unless the result came at this very moment. */
     private static Answer abandon(Attempt attempt, Observers observers, String why, boolean retryable) {
-        Runnable late = PlatformThreads.withContextOfThisThread(() -> publishLate(attempt, observers));
-        return switch (attempt.abandon(late)) {
-            case FINISHED -> {
-                attempt.event().ifPresent(observers::publish);
-                yield attempt.result();
-            }
-            case NEW -> throw Fault.connection(why + " before the request was sent", retryable, null);
-            case SENDING, ABANDONED -> throw new Fault(why, true, retryable, null, null);
-        };
+        Runnable late = ExchangeThreads.withContextOfThisThread(() -> publishLate(attempt, observers));
+        Attempt.State state = attempt.abandon(late);
+        if (state == Attempt.State.FINISHED) {
+            attempt.event().ifPresent(observers::publish);
+            return attempt.result();
+        }
+        throw state == Attempt.State.NEW
+                ? Fault.connection(why + " before the request was sent", retryable, null)
+                : new Fault(why, true, retryable, null, null);
     }
 
     /** The caller no longer waits, but the payment exists: an observer can record it. */

@@ -32,18 +32,22 @@ final class RestClient implements AutoCloseable {
 
     /** Sends the body to one of the service's endpoints. */
     Response send(BiFunction<StableMintRestClient, RequestBody, Response> endpoint, RequestBody body) {
-        return endpoint.apply(current, body);
+        StableMintRestClient client = current;
+        body.sendBy(client);
+        return endpoint.apply(client, body);
     }
 
     /**
-     * Replaces a client that fails before anything is sent. RESTEasy on WildFly copies the filters of the application that
-     * was deployed first into every client; when that application stops, its filters fail from then on. The replaced client
-     * stays open for calls in progress until the next one is replaced.
+     * Replaces the client that failed to send this body, unless that was done. RESTEasy on WildFly copies the filters of the
+     * application that was deployed first into every client; when that application stops, its filters fail from then on. The
+     * replaced client stays open for calls in progress until the next one is replaced.
      */
-    synchronized void rebuild() {
-        close(replaced);
-        replaced = current;
-        current = build();
+    synchronized void rebuildAfter(RequestBody body) {
+        if (body.isSentBy(current)) {
+            close(replaced);
+            replaced = current;
+            current = build();
+        }
     }
 
     @Override

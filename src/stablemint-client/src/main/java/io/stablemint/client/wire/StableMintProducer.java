@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.lang.annotation.Annotation;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -52,6 +53,14 @@ public class StableMintProducer {
         this.signers = null;
     }
 
+    /**
+     * The bean of the application that is being called. By CDI, which takes the bean manager of the class that asks: on
+     * Payara, a bean that an extension added gets an {@code Instance} that sees no other beans.
+     */
+    public static StableMintProducer ofThisApplication() {
+        return CDI.current().select(StableMintProducer.class).get();
+    }
+
     /** The default merchant, whom {@code @Inject StableMint} gives. */
     @Produces
     @ApplicationScoped
@@ -72,8 +81,8 @@ public class StableMintProducer {
                 executor);
     }
 
-    /** Gives the facade's connections back. */
-    public void close(@Disposes StableMint facade) {
+    /** Closes the facade's connections. Static: asking for this bean when the application ends would create it again. */
+    public static void close(@Disposes StableMint facade) {
         if (facade instanceof RemoteStableMint remote) {
             remote.close();
         }
