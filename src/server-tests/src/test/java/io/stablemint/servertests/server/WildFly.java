@@ -1,0 +1,99 @@
+package io.stablemint.servertests.server;
+
+import io.stablemint.testsupport.files.Folders;
+import io.stablemint.testsupport.http.LoopbackPort;
+import io.stablemint.testsupport.process.Command;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** WildFly with its MicroProfile configuration. Applications are deployed by its command line, {@code jboss-cli}. */
+final class WildFly implements ApplicationServer {
+
+    private static final int HTTP = 8080;
+    private static final int MANAGEMENT = 9990;
+
+    private final Path home;
+    private final Path base;
+    private final Path work;
+    private final Path console;
+
+    /** What is added to each of the server's ports. */
+    private final int offset = LoopbackPort.free() - HTTP;
+
+    private Optional<ServerProcess> process = Optional.empty();
+
+    WildFly(Path home, Path work) {
+        this.home = home;
+        this.work = work;
+        this.base = work.resolve("standalone");
+        this.console = work.resolve("console.log");
+    }
+
+    @Override
+    public void start() {
+        Folders.emptied(base);
+        Folders.copy(home.resolve("standalone"), base);
+        ServerProcess started = ServerProcess.start(
+                List.of(
+                        home.resolve("bin/standalone.sh").toString(),
+                        "--server-config=standalone-microprofile.xml",
+                        "-b=127.0.0.1",
+                        "-bmanagement=127.0.0.1",
+                        "-Djboss.server.base.dir=" + base,
+                        "-Djboss.socket.binding.port-offset=" + offset),
+                work);
+        process = Optional.of(started);
+        String output =
+                started.await("WildFly's start", text -> text.contains("WFLYSRV0025") || text.contains("WFLYSRV0026"));
+        if (!output.contains("WFLYSRV0025")) {
+            throw new IllegalStateException("WildFly did not start; see " + console);
+        }
+    }
+
+    @Override
+    public void deploy(Path archive) {
+        Command.Result result = command("deploy " + archive);
+        if (result.status() != 0) {
+            throw new DeploymentFailedException(result.output());
+        }
+    }
+
+    @Override
+    public void undeploy(String archive) {
+        Command.Result result = command("undeploy " + archive);
+        if (result.status() != 0) {
+            throw new IllegalStateException(result.output());
+        }
+    }
+
+    @Override
+    public URI url(String path) {
+        return URI.create("http://127.0.0.1:" + (HTTP + offset) + "/" + path);
+    }
+
+    @Override
+    public List<Path> logs() {
+        return List.of(console);
+    }
+
+    @Override
+    public List<Long> processes() {
+        return List.of(process.orElseThrow().java());
+    }
+
+    @Override
+    public void close() {
+        process.ifPresent(ServerProcess::close);
+        process = Optional.empty();
+    }
+
+    private Command.Result command(String command) {
+        return Command.run(List.of(
+                home.resolve("bin/jboss-cli.sh").toString(),
+                "--connect",
+                "--controller=127.0.0.1:" + (MANAGEMENT + offset),
+                "--command=" + command));
+    }
+}
