@@ -14,6 +14,11 @@ final class SecretFiles {
 
     private static final Secret NOTHING = Secret.of("");
 
+    /** Byte order marks, as ISO-8859-1 shows them. No PEM and no key store starts with one. */
+    private static final List<String> UTF_16 = List.of("\u00ff\u00fe", "\u00fe\u00ff");
+
+    private static final String UTF_8_MARK = "\ufeff";
+
     private SecretFiles() {}
 
     /** {@code name}, or the content of the file that {@code name-file} names. */
@@ -40,6 +45,11 @@ final class SecretFiles {
                 lookup.problem(file.name() + " = " + file.value() + " is empty; fill it, or name another file.");
                 return NOTHING;
             }
+            if (UTF_16.stream().anyMatch(content::startsWith)) {
+                lookup.problem(file.name() + " = " + file.value()
+                        + " is text in UTF-16, which Windows PowerShell writes;" + " save it as UTF-8.");
+                return NOTHING;
+            }
             return Secret.of(content);
         } catch (IOException | InvalidPathException unreadable) {
             lookup.problem(file.name() + " = " + file.value() + " cannot be read; check that the file exists"
@@ -48,9 +58,11 @@ final class SecretFiles {
         }
     }
 
-    /** Editors and {@code echo} end a file with a line end, which is not part of the secret. */
+    /** Editors end a file with a line end, and some begin it with a byte order mark; neither is part of the secret. */
     private static Secret withoutLineEnd(Secret content) {
         byte[] bytes = content.reveal().getBytes(StandardCharsets.ISO_8859_1);
-        return Secret.of(new String(bytes, StandardCharsets.UTF_8).replaceFirst("\\R+\\z", ""));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String unmarked = text.startsWith(UTF_8_MARK) ? text.substring(UTF_8_MARK.length()) : text;
+        return Secret.of(unmarked.replaceFirst("\\R+\\z", ""));
     }
 }

@@ -35,6 +35,7 @@ public final class StandaloneServer implements AutoCloseable {
         ThreadsLater later = ThreadsLater.onOwnThreads();
         Sandbox sandbox = new Sandbox(settings, clock, later, new GrizzlyConnections());
         var application = new JerseyApplication(sandbox.parts());
+        application.register(new DateFilter(clock));
         var where = SeBootstrap.Configuration.builder()
                 .host(host)
                 .port(port)
