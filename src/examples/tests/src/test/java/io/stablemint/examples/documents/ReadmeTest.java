@@ -18,7 +18,8 @@ class ReadmeTest {
     void readmeShowsTheCodeOfTheExample() throws IOException {
         String shown = between(Files.readString(ROOT.resolve("README.md")), "```java\n", "```");
 
-        assertThat(shown).isEqualTo(between(Files.readString(SOURCE), "// README.md shows this:\n", "    // until here."));
+        assertThat(shown)
+                .isEqualTo(between(Files.readString(SOURCE), "// README.md shows this:\n", "    // until here."));
     }
 
     @Test
@@ -29,7 +30,8 @@ class ReadmeTest {
         assertThat(between(pom, "<stablemint.version>", "</stablemint.version>"))
                 .isEqualTo(version);
         assertThat(Files.readString(ROOT.resolve("src/examples/invoices-with-payments/pom.xml")))
-                .contains("<artifactId>stablemint-bom</artifactId>\n        <version>" + version.strip() + "</version>");
+                .contains(
+                        "<artifactId>stablemint-bom</artifactId>\n        <version>" + version.strip() + "</version>");
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains("<version>" + version.strip() + "</version>");
     }
 

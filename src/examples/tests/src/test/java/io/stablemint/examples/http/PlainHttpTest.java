@@ -75,9 +75,10 @@ class PlainHttpTest {
             throws IOException, InterruptedException, GeneralSecurityException {
         String timestamp = Long.toString(Instant.now().getEpochSecond());
         Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(KeyFactory.getInstance("RSA")
-                .generatePrivate(new PKCS8EncodedKeySpec(pem("partner-private-key.pem"))));
-        signature.update((timestamp + "," + credential("api-secret-key") + "," + body).getBytes(StandardCharsets.UTF_8));
+        signature.initSign(
+                KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pem("partner-private-key.pem"))));
+        signature.update(
+                (timestamp + "," + credential("api-secret-key") + "," + body).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(sandbox.resolve(path))
                 .header("Content-Type", "application/json")
                 .header("ApiKey", credential("api-key"))
@@ -90,8 +91,8 @@ class PlainHttpTest {
 
     private boolean isSigned(Webhook webhook) throws IOException, GeneralSecurityException {
         Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initVerify(KeyFactory.getInstance("RSA")
-                .generatePublic(new X509EncodedKeySpec(pem("webhook-public-key.pem"))));
+        signature.initVerify(
+                KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(pem("webhook-public-key.pem"))));
         signature.update((webhook.timestamp() + "," + webhook.body()).getBytes(StandardCharsets.UTF_8));
         return signature.verify(Base64.getDecoder().decode(webhook.signature()));
     }

@@ -13,7 +13,9 @@ final class SecondJar extends URLClassLoader {
 
     SecondJar() {
         super(
-                new URL[] {StableMint.class.getProtectionDomain().getCodeSource().getLocation()},
+                new URL[] {
+                    StableMint.class.getProtectionDomain().getCodeSource().getLocation()
+                },
                 StableMint.class.getClassLoader());
     }
 

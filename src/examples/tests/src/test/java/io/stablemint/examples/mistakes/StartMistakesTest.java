@@ -103,7 +103,6 @@ class StartMistakesTest {
     }
 
     private Throwable failure(UnaryOperator<Weld> changes) {
-        return catchThrowable(
-                () -> WeldApplication.deploy(settings, changes).close());
+        return catchThrowable(() -> WeldApplication.deploy(settings, changes).close());
     }
 }

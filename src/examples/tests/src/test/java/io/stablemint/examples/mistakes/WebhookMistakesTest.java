@@ -69,8 +69,7 @@ class WebhookMistakesTest {
         generator.initialize(2048);
         return "-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder()
-                        .encodeToString(
-                                generator.generateKeyPair().getPublic().getEncoded())
+                        .encodeToString(generator.generateKeyPair().getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----";
     }
 

@@ -18,8 +18,7 @@ record WeldApplication(Configuration configuration, WeldContainer container) imp
         settings.put("invoices.public-url", "http://localhost/invoices");
         Configuration configuration = Configuration.of(settings);
         try {
-            return new WeldApplication(
-                    configuration, changes.apply(new Weld()).initialize());
+            return new WeldApplication(configuration, changes.apply(new Weld()).initialize());
         } catch (RuntimeException notDeployed) {
             configuration.close();
             throw notDeployed;
