@@ -32,6 +32,7 @@ class InvoicePaymentTest {
 
     @AfterEach
     void stop() {
+        Eventually.await("no webhook is under way", sandbox::hasTriedAll);
         invoices.close();
         log.close();
     }

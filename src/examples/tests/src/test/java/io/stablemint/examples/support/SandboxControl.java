@@ -55,6 +55,12 @@ public record SandboxControl(RunningSandbox sandbox) {
         post("sandbox/faults", script);
     }
 
+    /** Whether no webhook waits for its first try. */
+    public boolean hasTriedAll() {
+        return deliveries().stream()
+                .noneMatch(delivery -> delivery.getJsonArray("tries").isEmpty());
+    }
+
     /** How all tries of all webhooks ended: statuses and failures. */
     public List<String> outcomes() {
         return deliveries().stream().flatMap(SandboxControl::outcomes).toList();
