@@ -95,9 +95,19 @@ final class FieldValidator {
                 problem(name, amount, "must have at most 18 digits before and after the point");
             } else if (amount.compareTo(MIN_AMOUNT) < 0) {
                 problem(name, amount, "must be at least 0.1");
+            } else if (fields.get("currency") instanceof String currency && isCurrency(currency)) {
+                decimals(name, amount, Currency.getInstance(currency));
             }
         }
         return this;
+    }
+
+    /** The currency's smallest unit is the least that can be transferred. ISO 4217 has none for gold and other metals. */
+    private void decimals(String name, BigDecimal amount, Currency currency) {
+        int max = currency.getDefaultFractionDigits();
+        if (max >= 0 && amount.stripTrailingZeros().scale() > max) {
+            problem(name, amount, "must have at max " + max + " decimals in " + currency.getCurrencyCode());
+        }
     }
 
     /** Throws one exception with all problems. */

@@ -21,6 +21,11 @@ final class SettingLookup {
     private static final String SHARED = "stablemint.";
     private static final Secret NO_SECRET = Secret.of("");
 
+    /** Byte order marks, as ISO-8859-1 shows them. No PEM text and no key store starts with one. */
+    private static final List<String> UTF_16_MARKS = List.of("\u00ff\u00fe", "\u00fe\u00ff");
+
+    private static final String UTF_8_MARK = "\ufeff";
+
     private final Config config;
     private final List<String> prefixes;
     private final List<String> problems = new ArrayList<>();
@@ -124,6 +129,11 @@ final class SettingLookup {
                 problem(file.name() + " = " + file.value() + " is empty; fill it, or name another file.");
                 return NO_SECRET;
             }
+            if (UTF_16_MARKS.stream().anyMatch(content::startsWith)) {
+                problem(file.name() + " = " + file.value()
+                        + " is text in UTF-16, which Windows PowerShell writes; save it as UTF-8.");
+                return NO_SECRET;
+            }
             return Secret.of(content);
         } catch (IOException | InvalidPathException unreadable) {
             problem(file.name() + " = " + file.value() + " cannot be read; check that the file exists"
@@ -132,10 +142,12 @@ final class SettingLookup {
         }
     }
 
-    /** Editors and {@code echo} end a file with a line break, which is not part of the secret. */
+    /** Editors end a file with a line break, and some begin it with a byte order mark; neither is part of the secret. */
     private static Secret withoutLineEnd(Secret content) {
         byte[] bytes = content.reveal().getBytes(StandardCharsets.ISO_8859_1);
-        return Secret.of(new String(bytes, StandardCharsets.UTF_8).replaceFirst("\\R+\\z", ""));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String unmarked = text.startsWith(UTF_8_MARK) ? text.substring(UTF_8_MARK.length()) : text;
+        return Secret.of(unmarked.replaceFirst("\\R+\\z", ""));
     }
 
     private Optional<Setting> value(String name) {

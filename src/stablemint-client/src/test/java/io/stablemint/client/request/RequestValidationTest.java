@@ -73,13 +73,35 @@ class RequestValidationTest {
         "1E+2,100",
         "1E+17,100000000000000000",
         "10.00,10.00",
-        "0.100000000000000001,0.100000000000000001"
+        "0.100000000000000000,0.100000000000000000"
     })
     void amountIsAPlainNumber_whenItIsValid(String amount, String plain) {
         HostedSessionRequest request =
                 Fixtures.hosted().amount(new BigDecimal(amount)).build();
 
         assertThat(request.amount().toString()).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.205, EUR, 2", "420.5, JPY, 0", "4.2055, KWD, 3"})
+    void amountIsRefused_whenItHasMoreDecimalsThanItsCurrency(String amount, String currency, int decimals) {
+        assertThatThrownBy(() -> Fixtures.hosted()
+                        .currency(currency)
+                        .amount(new BigDecimal(amount))
+                        .build())
+                .hasMessage(HEAD + "amount = " + amount + ": must have at most " + decimals + " decimals in " + currency
+                        + TAIL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.20500, KWD", "420.00, JPY", "0.123456789, XAU"})
+    void amountIsTaken_whenItsDecimalsAreZerosOrItsCurrencyHasNoUnit(String amount, String currency) {
+        assertThat(Fixtures.hosted()
+                        .currency(currency)
+                        .amount(new BigDecimal(amount))
+                        .build()
+                        .amount())
+                .isEqualTo(amount);
     }
 
     @ParameterizedTest

@@ -1,18 +1,17 @@
 package io.stablemint.sandbox.junit;
 
-import io.stablemint.sandbox.standalone.StandaloneServer;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** A sandbox that runs in this JVM. Tests use it as any partner does: over HTTP, with its credential files. */
-public record RunningSandbox(StandaloneServer server, Path credentials) {
-
-    /** Its base URL, ending with a slash. */
-    public URI baseUri() {
-        return server.baseUri();
-    }
+/**
+ * A sandbox that runs in this JVM. Tests use it as any partner does: over HTTP, with its credential files.
+ *
+ * @param baseUri ends with a slash
+ * @param credentials the folder with the credential files
+ */
+public record RunningSandbox(URI baseUri, Path credentials) {
 
     public URI resolve(String path) {
-        return baseUri().resolve(path);
+        return baseUri.resolve(path);
     }
 }

@@ -1,9 +1,6 @@
 package io.stablemint.sandbox.junit;
 
 import io.stablemint.sandbox.credentials.LocalCredentials;
-import io.stablemint.sandbox.settings.SandboxSettings;
-import io.stablemint.sandbox.settings.SettingsSource;
-import io.stablemint.sandbox.standalone.StandaloneServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +27,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *         SandboxExtension.sandbox().with("sandbox.webhook-url", () -> "http://127.0.0.1:" + port + "/");
  * }</pre>
  *
- * Tests get the {@link RunningSandbox} from {@link #running()} or as a parameter.
+ * Tests get the {@link RunningSandbox} from {@link #running()} or as a parameter. From the standalone jar, the sandbox runs in a
+ * class loader of its own. Put that jar behind the application's own libraries on the class path: it contains Jersey.
  */
 public final class SandboxExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
 
     private final Map<String, Supplier<String>> settings = new HashMap<>();
     private InstantSource clock = InstantSource.system();
+    private Optional<SandboxLoader> loader = Optional.empty();
     private Optional<RunningSandbox> running = Optional.empty();
 
     private SandboxExtension() {}
@@ -74,20 +73,22 @@ public final class SandboxExtension
         Map<String, String> values = new HashMap<>();
         values.put("sandbox.credentials-dir", credentials.toString());
         settings.forEach((name, value) -> values.put(name, value.get()));
-        SandboxSettings parsed = SandboxSettings.from(SettingsSource.of(values));
-        running = Optional.of(new RunningSandbox(StandaloneServer.start(parsed, "127.0.0.1", 0, clock), credentials));
+        SandboxLoader started = SandboxLoader.start(values, clock);
+        loader = Optional.of(started);
+        running = Optional.of(new RunningSandbox(started.baseUri(), credentials));
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        running().server().sandbox().reset();
+        loader.ifPresent(SandboxLoader::reset);
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
         RunningSandbox stopping = running();
         running = Optional.empty();
-        stopping.server().close();
+        loader.ifPresent(SandboxLoader::close);
+        loader = Optional.empty();
         try (Stream<Path> files = Files.walk(stopping.credentials())) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -31,9 +31,10 @@ public final class StandaloneServer implements AutoCloseable {
     public static StandaloneServer start(SandboxSettings settings, String host, int port, InstantSource clock) {
         ExecutorScheduler scheduler = ExecutorScheduler.withOwnThreads();
         Sandbox sandbox = new Sandbox(settings, clock, scheduler, new GrizzlyConnectionProvider());
+        JerseyApplication application = new JerseyApplication(sandbox.components());
+        application.register(new DateFilter(clock));
         // Not with SeBootstrap: the builder of its configuration loads the JDK's trust store, for a server without TLS.
-        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
-                uri(host, port), new JerseyApplication(sandbox.components()), false);
+        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(uri(host, port), application, false);
         NetworkListener listener = server.getListener("grizzly");
         listener.registerAddOn(new UpgradeIgnoringFilter());
         try {

@@ -102,7 +102,7 @@ class ClientPlacementsIT {
 
         log.await("CWWKZ0002E: An exception occurred while starting the application copies.");
         assertThat(log.text())
-                .contains("DuplicateClientException: STMNT1501E: The application holds stablemint-client.jar more than"
+                .contains("STMNT1501E: The application holds stablemint-client.jar more than"
                         + " once, for example in EAR/lib and in WEB-INF/lib. Keep one: in EAR/lib if several modules"
                         + " use it.");
     }

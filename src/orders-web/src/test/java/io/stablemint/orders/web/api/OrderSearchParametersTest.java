@@ -49,7 +49,7 @@ class OrderSearchParametersTest {
                 "1",
                 "'from' and 'until' must be instants in UTC, such as 2026-11-22T00:00:00Z.");
         assertRejected(Set.of(), "", "", "many", "'limit' must be a whole number.");
-        assertRejected(Set.of(), "", "", "501", "A search answers 1 to 500 orders; asked for 501.");
+        assertRejected(Set.of(), "", "", "501", "The limit of a search is 1 to 500; got 501.");
         assertRejected(
                 Set.of(),
                 "2026-11-22T12:00:00Z",

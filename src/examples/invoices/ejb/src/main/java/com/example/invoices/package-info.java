@@ -1,0 +1,2 @@
+/** Invoices: what customers owe. */
+package com.example.invoices;

@@ -1,0 +1,2 @@
+/** The pages that customers open. */
+package com.example.invoices.web;
