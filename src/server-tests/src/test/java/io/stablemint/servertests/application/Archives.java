@@ -39,7 +39,7 @@ public final class Archives {
                 .addAsModule(web(name + "-web"));
     }
 
-    /** The client in {@code EAR/lib}, used by an enterprise bean. WildFly shows its module to the WAR only if the WAR names it. */
+    /** The client in {@code EAR/lib}, used by an enterprise bean, whose module the WAR names as Jakarta EE asks for. */
     public static EnterpriseArchive enterpriseBean(String name) {
         StringAsset manifest = new StringAsset("Class-Path: " + name + "-ejb.jar\n");
         return ear(name)

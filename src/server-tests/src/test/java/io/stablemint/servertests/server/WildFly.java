@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** WildFly with its MicroProfile configuration. Applications are deployed by its command line, {@code jboss-cli}. */
+/**
+ * WildFly with enterprise beans and MicroProfile: its usual configuration, with what its own script {@code enable-microprofile.cli}
+ * adds. Applications are deployed by its command line, {@code jboss-cli}.
+ */
 final class WildFly implements ApplicationServer {
 
     private static final int HTTP = 8080;
@@ -33,12 +36,13 @@ final class WildFly implements ApplicationServer {
 
     @Override
     public void start() {
+        enableMicroProfile();
         Folders.emptied(base);
         Folders.copy(home.resolve("standalone"), base);
         ServerProcess started = ServerProcess.start(
                 List.of(
                         home.resolve("bin/standalone.sh").toString(),
-                        "--server-config=standalone-microprofile.xml",
+                        "--server-config=standalone.xml",
                         "-b=127.0.0.1",
                         "-bmanagement=127.0.0.1",
                         "-Djboss.server.base.dir=" + base,
@@ -87,6 +91,16 @@ final class WildFly implements ApplicationServer {
     public void close() {
         process.ifPresent(ServerProcess::close);
         process = Optional.empty();
+    }
+
+    /** Changes the unpacked server, which then has it; the script leaves alone what is there already. */
+    private void enableMicroProfile() {
+        Command.Result result = Command.run(List.of(
+                home.resolve("bin/jboss-cli.sh").toString(),
+                "--file=" + home.resolve("docs/examples/enable-microprofile.cli")));
+        if (result.status() != 0) {
+            throw new IllegalStateException(result.output());
+        }
     }
 
     private Command.Result command(String command) {
