@@ -4,6 +4,7 @@ import io.stablemint.client.events.AttemptFinished;
 import io.stablemint.client.events.LateAnswer;
 import io.stablemint.client.events.Outcome;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -95,7 +96,7 @@ final class Attempt {
         if (failure != null) {
             throw failure;
         }
-        return java.util.Objects.requireNonNull(answer);
+        return Objects.requireNonNull(answer);
     }
 
     /** Whether the exchange failed before the request was signed, so before anything was sent. */
