@@ -90,7 +90,8 @@ public class FaultTolerantClient {
             String why = deadlineFirst ? "the deadline passed" : "the attempt took too long";
             return abandon(attempt, observers, why, true);
         } catch (InterruptedException stopped) {
-            // CallExecutor restores the interrupt. Here, SmallRye's @Timeout would throw when it finds the thread interrupted.
+            // CallExecutor restores the interrupt. Here, SmallRye's @Timeout would throw when it finds the thread
+            // interrupted.
             call.markInterrupted();
             return abandon(attempt, observers, "the thread was interrupted", false);
         }
