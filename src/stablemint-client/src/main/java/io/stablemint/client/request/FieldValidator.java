@@ -106,7 +106,7 @@ final class FieldValidator {
     private void decimals(String name, BigDecimal amount, Currency currency) {
         int max = currency.getDefaultFractionDigits();
         if (max >= 0 && amount.stripTrailingZeros().scale() > max) {
-            problem(name, amount, "must have at max " + max + " decimals in " + currency.getCurrencyCode());
+            problem(name, amount, "must have at most " + max + " decimals in " + currency.getCurrencyCode());
         }
     }
 
