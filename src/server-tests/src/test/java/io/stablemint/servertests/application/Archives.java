@@ -26,9 +26,13 @@ public final class Archives {
 
     /** The same with further settings; an empty value removes a setting. */
     public static WebArchive war(String name, Map<String, ?> settings) {
+        return warWithoutSettings(name).addAsResource(properties(settings), SETTINGS);
+    }
+
+    /** The client in {@code WEB-INF/lib}, without any setting. */
+    public static WebArchive warWithoutSettings(String name) {
         return web(name)
                 .addClasses(Payments.class, PaymentService.class, OneEuro.class)
-                .addAsResource(properties(settings), SETTINGS)
                 .addAsLibrary(client());
     }
 

@@ -3,6 +3,7 @@ package io.stablemint.servertests.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A server that applications are deployed to, by its own means. */
 public interface ApplicationServer extends AutoCloseable {
@@ -23,6 +24,12 @@ public interface ApplicationServer extends AutoCloseable {
      * @param archive the name of the file that was deployed
      */
     void undeploy(String archive);
+
+    /**
+     * Gives settings to all applications that are deployed from now on, in the way that the server has for it, and removes
+     * those that were given before.
+     */
+    void configure(Map<String, ?> settings);
 
     /** The address of a path, which starts with a context root and without a slash. */
     URI url(String path);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Open Liberty. Applications are deployed through its {@code dropins} folder. */
 final class OpenLiberty implements ApplicationServer {
@@ -70,6 +71,17 @@ final class OpenLiberty implements ApplicationServer {
         if (started.remove(nameOf(archive))) {
             Await.until("The end of " + archive, () -> log().substring(before), text -> text.contains("CWWKZ0009I: "));
         }
+    }
+
+    /** As variables of {@code server.xml}. */
+    @Override
+    public void configure(Map<String, ?> settings) {
+        int before = log().length();
+        String variables = settings.entrySet().stream()
+                .map(setting -> "<variable name=\"%s\" value=\"%s\"/>".formatted(setting.getKey(), setting.getValue()))
+                .collect(Collectors.joining("\n", "<server>\n", "\n</server>\n"));
+        Folders.write(folder("configDropins/overrides").resolve("application-settings.xml"), variables);
+        Await.until("The new variables", () -> log().substring(before), text -> text.contains("CWWKG0017I: "));
     }
 
     @Override

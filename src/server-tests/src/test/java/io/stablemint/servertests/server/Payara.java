@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Payara Server with a domain of its own. Everything is done by its command line, {@code asadmin}. */
 final class Payara implements ApplicationServer {
@@ -26,6 +28,7 @@ final class Payara implements ApplicationServer {
     private final int portBase = LoopbackPort.free();
 
     private boolean runs;
+    private Set<String> configured = Set.of();
 
     Payara(Path home, Path configuration, Path work) {
         this.home = home;
@@ -68,6 +71,16 @@ final class Payara implements ApplicationServer {
     @Override
     public void undeploy(String archive) {
         require(admin("undeploy", archive.substring(0, archive.lastIndexOf('.'))));
+    }
+
+    /** As properties of the domain. */
+    @Override
+    public void configure(Map<String, ?> settings) {
+        configured.forEach(
+                name -> require(admin("delete-config-property", "--source=domain", "--propertyName=" + name)));
+        settings.forEach((name, value) -> require(
+                admin("set-config-property", "--source=domain", "--propertyName=" + name, "--propertyValue=" + value)));
+        configured = Set.copyOf(settings.keySet());
     }
 
     @Override

@@ -1,11 +1,17 @@
 package io.stablemint.servertests.server;
 
+import io.stablemint.testsupport.files.Folders;
 import io.stablemint.testsupport.http.LoopbackPort;
 import io.stablemint.testsupport.process.JdkTool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Payara Micro: a process for each application, started with it. */
@@ -23,9 +29,11 @@ final class PayaraMicro implements ApplicationServer {
         this.work = work;
     }
 
-    /** Nothing to do before there is an application. */
+    /** Starts no process before there is an application. */
     @Override
-    public void start() {}
+    public void start() {
+        configure(Map.of());
+    }
 
     @Override
     public void deploy(Path archive) {
@@ -40,6 +48,8 @@ final class PayaraMicro implements ApplicationServer {
                         "--noHazelcast",
                         "--prebootcommandfile",
                         configuration.resolve("before-start.asadmin").toString(),
+                        "--systemproperties",
+                        systemProperties().toString(),
                         "--rootdir",
                         work.resolve(application).resolve("root").toString(),
                         "--deploy",
@@ -57,6 +67,18 @@ final class PayaraMicro implements ApplicationServer {
         ServerProcess process = running.remove(nameOf(archive));
         if (process != null) {
             process.close();
+        }
+    }
+
+    /** As system properties of the processes that are started from now on. */
+    @Override
+    public void configure(Map<String, ?> settings) {
+        Properties properties = new Properties();
+        settings.forEach((name, value) -> properties.setProperty(name, value.toString()));
+        try (Writer file = Files.newBufferedWriter(systemProperties())) {
+            properties.store(file, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(systemProperties() + " cannot be written", e);
         }
     }
 
@@ -80,6 +102,10 @@ final class PayaraMicro implements ApplicationServer {
     @Override
     public void close() {
         running.keySet().forEach(application -> undeploy(application + ".war"));
+    }
+
+    private Path systemProperties() {
+        return Folders.created(work).resolve("system.properties");
     }
 
     private int port(String application) {

@@ -6,7 +6,9 @@ import io.stablemint.testsupport.process.Command;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * WildFly with enterprise beans and MicroProfile: its usual configuration, with what its own script {@code enable-microprofile.cli}
@@ -26,6 +28,7 @@ final class WildFly implements ApplicationServer {
     private final int offset = LoopbackPort.free() - HTTP;
 
     private Optional<ServerProcess> process = Optional.empty();
+    private boolean configured;
 
     WildFly(Path home, Path work) {
         this.home = home;
@@ -66,9 +69,22 @@ final class WildFly implements ApplicationServer {
 
     @Override
     public void undeploy(String archive) {
-        Command.Result result = command("undeploy " + archive);
-        if (result.status() != 0) {
-            throw new IllegalStateException(result.output());
+        require(command("undeploy " + archive));
+    }
+
+    /** As a source of its MicroProfile Config subsystem. */
+    @Override
+    public void configure(Map<String, ?> settings) {
+        String source = "/subsystem=microprofile-config-smallrye/config-source=server-tests";
+        if (configured) {
+            require(command(source + ":remove"));
+        }
+        configured = !settings.isEmpty();
+        if (configured) {
+            String properties = settings.entrySet().stream()
+                    .map(setting -> "\"" + setting.getKey() + "\"=>\"" + setting.getValue() + "\"")
+                    .collect(Collectors.joining(",", "{", "}"));
+            require(command(source + ":add(properties=" + properties + ")"));
         }
     }
 
@@ -95,12 +111,9 @@ final class WildFly implements ApplicationServer {
 
     /** Changes the unpacked server, which then has it; the script leaves alone what is there already. */
     private void enableMicroProfile() {
-        Command.Result result = Command.run(List.of(
+        require(Command.run(List.of(
                 home.resolve("bin/jboss-cli.sh").toString(),
-                "--file=" + home.resolve("docs/examples/enable-microprofile.cli")));
-        if (result.status() != 0) {
-            throw new IllegalStateException(result.output());
-        }
+                "--file=" + home.resolve("docs/examples/enable-microprofile.cli"))));
     }
 
     private Command.Result command(String command) {
@@ -109,5 +122,11 @@ final class WildFly implements ApplicationServer {
                 "--connect",
                 "--controller=127.0.0.1:" + (MANAGEMENT + offset),
                 "--command=" + command));
+    }
+
+    private static void require(Command.Result result) {
+        if (result.status() != 0) {
+            throw new IllegalStateException(result.output());
+        }
     }
 }
