@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.stablemint.servertests.application.Archives;
 import io.stablemint.servertests.environment.Checkout;
+import io.stablemint.servertests.environment.ServerLog;
 import io.stablemint.servertests.server.ServerKind;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +41,17 @@ class PlacementsIT {
     @Deployment(name = "two", managed = false, testable = false)
     static Archive<?> twoWars() {
         return Archives.twoWars("two");
+    }
+
+    @Test
+    void logWarns_whenTwoWarsObserveNotifications() {
+        assumeTrue(ServerKind.underTest().isShared(), "Payara Micro is tested with WARs only");
+        ServerLog log = ServerLog.fromNowOn();
+
+        deployer.deploy("two");
+        deployer.undeploy("two");
+
+        assertThat(log.text()).containsOnlyOnce("STMNT1508W: ");
     }
 
     @ParameterizedTest

@@ -18,6 +18,14 @@ import java.util.List;
  */
 public record SandboxControl(URI url) {
 
+    /** The reference of the session for a website reference. */
+    public String referenceOf(String websiteReference) {
+        return get("sandbox/sessions?websiteReference=" + websiteReference)
+                .getJsonArray("sessions")
+                .getJsonObject(0)
+                .getString("reference");
+    }
+
     /** The customer pays. */
     public void pay(String reference) {
         send(request("sandbox/sessions/" + reference + "/pay").POST(BodyPublishers.noBody()));

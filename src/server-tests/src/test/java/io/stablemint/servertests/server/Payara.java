@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Payara Server with a domain of its own. Everything is done by its command line, {@code asadmin}. */
-final class Payara implements ApplicationServer {
+final class Payara implements ScriptableServer {
 
     private static final String DOMAIN = "server-tests";
     private static final int ADMIN = 48;
@@ -81,6 +81,20 @@ final class Payara implements ApplicationServer {
         settings.forEach((name, value) -> require(
                 admin("set-config-property", "--source=domain", "--propertyName=" + name, "--propertyValue=" + value)));
         configured = Set.copyOf(settings.keySet());
+    }
+
+    /** A common library, which needs a restart. */
+    @Override
+    public void addDriver(Path jar) {
+        require(admin("add-library", jar.toString()));
+        require(asadmin("restart-domain", "--domaindir", domains.toString(), DOMAIN));
+    }
+
+    @Override
+    public void runScript(Path script, Map<String, ?> systemProperties) {
+        systemProperties.forEach((name, value) -> require(
+                admin("create-system-properties", name + "=" + value.toString().replace(":", "\\:"))));
+        require(admin("multimode", "--file", script.toString()));
     }
 
     @Override

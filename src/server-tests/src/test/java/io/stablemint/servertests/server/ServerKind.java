@@ -42,9 +42,17 @@ public enum ServerKind {
         return Path.of("target", "work", id).toAbsolutePath();
     }
 
+    /** A further Open Liberty with one of the configurations in {@code servers/}; not started. */
+    public static ApplicationServer openLiberty(String configuration) {
+        return new OpenLiberty(
+                unpacked().resolve("wlp"),
+                Path.of("servers", configuration).toAbsolutePath(),
+                underTest().work().resolve(configuration));
+    }
+
     /** A server that is not started. */
     ApplicationServer create() {
-        Path unpacked = Path.of(System.getProperty("servers.home"));
+        Path unpacked = unpacked();
         Path configuration = Path.of("servers", id).toAbsolutePath();
         return switch (this) {
             case LIBERTY_EE10, LIBERTY_EE11 -> new OpenLiberty(unpacked.resolve("wlp"), configuration, work());
@@ -52,6 +60,10 @@ public enum ServerKind {
             case PAYARA -> new Payara(unpacked.resolve("payara6"), configuration, work());
             case PAYARA_MICRO -> new PayaraMicro(unpacked.resolve("payara-micro.jar"), configuration, work());
         };
+    }
+
+    private static Path unpacked() {
+        return Path.of(System.getProperty("servers.home"));
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * WildFly with enterprise beans and MicroProfile: its usual configuration, with what its own script {@code enable-microprofile.cli}
  * adds. Applications are deployed by its command line, {@code jboss-cli}.
  */
-final class WildFly implements ApplicationServer {
+final class WildFly implements ScriptableServer {
 
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9990;
@@ -89,6 +89,18 @@ final class WildFly implements ApplicationServer {
     }
 
     @Override
+    public void addDriver(Path jar) {
+        deploy(jar);
+    }
+
+    @Override
+    public void runScript(Path script, Map<String, ?> systemProperties) {
+        systemProperties.forEach(
+                (name, value) -> require(command("/system-property=" + name + ":add(value=\"" + value + "\")")));
+        require(cli("--file=" + script));
+    }
+
+    @Override
     public URI url(String path) {
         return URI.create("http://127.0.0.1:" + (HTTP + offset) + "/" + path);
     }
@@ -117,11 +129,15 @@ final class WildFly implements ApplicationServer {
     }
 
     private Command.Result command(String command) {
+        return cli("--command=" + command);
+    }
+
+    private Command.Result cli(String what) {
         return Command.run(List.of(
                 home.resolve("bin/jboss-cli.sh").toString(),
                 "--connect",
                 "--controller=127.0.0.1:" + (MANAGEMENT + offset),
-                "--command=" + command));
+                what));
     }
 
     private static void require(Command.Result result) {

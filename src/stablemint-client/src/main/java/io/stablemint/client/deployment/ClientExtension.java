@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
@@ -20,6 +21,8 @@ import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,12 +32,22 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Finds the merchants and features that the application uses, and checks their settings. One instance for each deployment. */
 public class ClientExtension implements Extension {
 
+    private static final Logger LOG = System.getLogger("io.stablemint.client");
+
     private final Set<String> merchants = new TreeSet<>();
     private final Set<Annotation> signers = new HashSet<>();
+
+    private final WebModules observers = new WebModules();
 
     private boolean usesDefault;
     private boolean usesNotifications;
     private boolean isDuplicate;
+
+    void checkPlatform(@Observes BeforeBeanDiscovery event) {
+        Platform.problem().ifPresent(problem -> {
+            throw new DeploymentException(problem);
+        });
+    }
 
     void facadeInjected(@Observes ProcessInjectionPoint<?, StableMint> event) {
         addMerchant(event.getInjectionPoint());
@@ -51,6 +64,7 @@ public class ClientExtension implements Extension {
 
     void notificationObserved(@Observes ProcessObserverMethod<VerifiedNotification, ?> event) {
         usesNotifications = true;
+        observers.addObserver(event.getObserverMethod().getBeanClass());
     }
 
     /** A second copy of the jar has classes with the same names in another class loader. */
@@ -83,6 +97,7 @@ public class ClientExtension implements Extension {
             merchants.forEach(validator::merchant);
             validator.notifications(usesNotifications);
             validator.failure().ifPresent(event::addDeploymentProblem);
+            observers.warning().ifPresent(warning -> LOG.log(Level.WARNING, warning));
         }
     }
 

@@ -37,6 +37,7 @@ public class FacadeInitializer {
     }
 
     void initialize(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        Platform.logLimits();
         if (extension.usesDefault()) {
             initialize(Default.Literal.INSTANCE);
         }

@@ -1,13 +1,10 @@
 package io.stablemint.client.wire;
 
-import io.stablemint.client.error.ErrorId;
 import io.stablemint.client.settings.Connections;
 import io.stablemint.client.settings.Settings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -81,18 +78,11 @@ final class RestClient implements AutoCloseable {
         return builder.build(StableMintRestClient.class);
     }
 
-    /** The standard has no names for these; they are RESTEasy's, which Open Liberty, WildFly and Quarkus contain. */
+    /** The standard has no names for these; they are RESTEasy's, which Open Liberty and WildFly contain. Others ignore them. */
     private static void size(RestClientBuilder builder, Connections connections) {
         builder.property("resteasy.connectionPoolSize", connections.poolSize())
                 .property("resteasy.connectionCheckoutTimeout", time(connections.checkoutTimeout()))
                 .property("resteasy.connectionTTL", time(connections.timeToLive()));
-        if (!builder.getClass().getName().contains("resteasy")) {
-            Logger logger = System.getLogger("io.stablemint.client");
-            logger.log(
-                    Level.INFO,
-                    ErrorId.POOL_NOT_SIZED.say("This platform's REST client has no known settings for"
-                            + " its connection pool; stablemint.pool-* may have no effect here."));
-        }
     }
 
     private static List<Object> time(Duration duration) {
