@@ -1,5 +1,6 @@
 package io.stablemint.orders.web;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,17 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "jakarta.transaction..")
                     .because("only the order system accesses the database"),
+            "constructor",
+            constructors()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Path.class)
+                    .should()
+                    .haveRawParameterTypes(new Class<?>[0])
+                    .andShould()
+                    .bePublic()
+                    .because(
+                            "RESTEasy on WildFly refuses a resource class without a public constructor that it could call"),
             "cycle",
             slices().matching("io.stablemint.orders.web.(**)").should().beFreeOfCycles());
 

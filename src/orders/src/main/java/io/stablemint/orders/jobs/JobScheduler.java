@@ -1,7 +1,6 @@
 package io.stablemint.orders.jobs;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import io.stablemint.orders.storage.ServerResources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -17,9 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ApplicationScoped
 public class JobScheduler {
 
-    @Resource
+    @Inject
     @SuppressWarnings("NullAway.Init") // the container sets it
-    ManagedScheduledExecutorService executor;
+    ServerResources resources;
 
     @Inject
     @Any
@@ -39,11 +38,13 @@ public class JobScheduler {
             return;
         }
         for (Job job : jobs) {
-            scheduled.add(executor.scheduleWithFixedDelay(
-                    new JobRunner(job, stopping::get),
-                    interval.toMillis(),
-                    interval.toMillis(),
-                    TimeUnit.MILLISECONDS));
+            scheduled.add(resources
+                    .executor()
+                    .scheduleWithFixedDelay(
+                            new JobRunner(job, stopping::get),
+                            interval.toMillis(),
+                            interval.toMillis(),
+                            TimeUnit.MILLISECONDS));
         }
     }
 

@@ -4,9 +4,9 @@ import io.stablemint.orders.jobs.JobScheduler;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.settings.SettingsException;
 import io.stablemint.orders.storage.SchemaMigration;
+import io.stablemint.orders.storage.ServerResources;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,16 +17,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs once when the application starts, before it accepts requests. */
 @ApplicationScoped
 public class StartupObserver {
 
-    @Resource(lookup = "jdbc/orders")
+    @Inject
     @SuppressWarnings("NullAway.Init") // the container sets it
-    DataSource dataSource;
+    ServerResources resources;
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the container sets it
@@ -50,10 +49,27 @@ public class StartupObserver {
     @SuppressWarnings("NullAway.Init") // the container sets it
     JobScheduler jobScheduler;
 
+    private boolean isStarted;
+
     /** Runs before all other observers of the event, because they read the database. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) jakarta.enterprise.event.Startup event) {
         OrderSettings checked = settings.get();
-        new SchemaMigration(dataSource).run();
+        if (resources.areInjected()) {
+            start(checked);
+        }
+    }
+
+    /** For servers that have the resources only when the web module starts. */
+    public void startUnlessStarted() {
+        if (!isStarted) {
+            resources.lookUp();
+            start(settings.get());
+        }
+    }
+
+    private void start(OrderSettings checked) {
+        isStarted = true;
+        new SchemaMigration(resources.dataSource()).run();
         demoPassword.get().or(this::demoPasswordFromFile).ifPresent(demoAccounts::seed);
         jobScheduler.start(checked.jobInterval());
     }

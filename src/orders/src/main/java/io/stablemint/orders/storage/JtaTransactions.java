@@ -1,8 +1,8 @@
 package io.stablemint.orders.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
 
@@ -10,13 +10,14 @@ import java.util.function.Function;
 @ApplicationScoped
 public class JtaTransactions implements Transactions {
 
-    @PersistenceContext(unitName = "orders")
-    @SuppressWarnings("NullAway.Init") // the container sets it
-    EntityManager entityManager;
+    @Inject
+    @SuppressWarnings("NullAway.Init") // CDI sets it
+    ServerResources resources;
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> T inNew(Function<EntityManager, T> work) {
+        EntityManager entityManager = resources.entityManager();
         T result = work.apply(entityManager);
         // Flush here and not at commit, so that the caller gets a constraint violation as a PersistenceException.
         entityManager.flush();

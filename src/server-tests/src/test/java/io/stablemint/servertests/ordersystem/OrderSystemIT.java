@@ -80,7 +80,7 @@ class OrderSystemIT {
     }
 
     private static void signIn() {
-        assertThat(OrderSystem.page("/").body()).contains("Cedar pencil");
+        assertThat(OrderSystem.page("/").body()).contains("cedar-pencil");
         assertThat(OrderSystem.signIn("anna", "wrong").statusCode()).isEqualTo(401);
         HttpResponse<String> response = OrderSystem.signIn("anna", OrderSystem.DEMO_PASSWORD);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(303);

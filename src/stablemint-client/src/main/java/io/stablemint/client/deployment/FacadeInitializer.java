@@ -2,6 +2,8 @@ package io.stablemint.client.deployment;
 
 import io.stablemint.client.Merchant;
 import io.stablemint.client.StableMint;
+import io.stablemint.client.error.ConfigurationException;
+import io.stablemint.client.error.ErrorId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 
@@ -19,6 +22,8 @@ import java.lang.annotation.Annotation;
  */
 @ApplicationScoped
 public class FacadeInitializer {
+
+    private static final Logger LOG = System.getLogger("io.stablemint.client");
 
     private final Instance<StableMint> facades;
     private final ClientExtension extension;
@@ -44,9 +49,23 @@ public class FacadeInitializer {
         extension.merchants().forEach(name -> initialize(Merchant.Literal.of(name)));
     }
 
-    /** The first call of a method creates the bean behind the proxy. */
+    /**
+     * The first call of a method creates the bean behind the proxy. Payara cannot always build a REST client while an EAR
+     * starts (WELD-001325 in Jersey); then the first payment does.
+     */
     private void initialize(Annotation qualifier) {
-        String facade = facades.select(qualifier).get().toString();
-        System.getLogger("io.stablemint.client").log(Level.DEBUG, facade);
+        try {
+            String facade = facades.select(qualifier).get().toString();
+            LOG.log(Level.DEBUG, facade);
+        } catch (ConfigurationException wrong) {
+            throw wrong;
+        } catch (RuntimeException tooEarly) {
+            LOG.log(
+                    Level.INFO,
+                    ErrorId.CLIENT_BUILT_LATER.say(
+                            "The server could not build the client while the application started; the first call builds it: "
+                                    + tooEarly),
+                    tooEarly);
+        }
     }
 }

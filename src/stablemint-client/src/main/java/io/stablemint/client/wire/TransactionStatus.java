@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 public class TransactionStatus {
 
     /**
-     * The platform has one for all threads; looking it up for each call would cost more than asking it. An Object, so that
-     * the class loads where there are no transactions at all.
+     * The platform has one for all threads; looking it up for each call would cost more than asking it. An Object, here and in
+     * the method below: CDI reads the types of all members, and some platforms have no transactions at all, such as Helidon.
      */
     private volatile @Nullable Object registry;
 
     /** Whether this thread has an active transaction. */
     public boolean isActive() {
         try {
-            int status = registry().getTransactionStatus();
+            int status = ((TransactionSynchronizationRegistry) registry()).getTransactionStatus();
             return status == jakarta.transaction.Status.STATUS_ACTIVE
                     || status == jakarta.transaction.Status.STATUS_MARKED_ROLLBACK;
         } catch (NamingException | LinkageError noTransactionsHere) {
@@ -29,13 +29,12 @@ public class TransactionStatus {
 
     // The name is fixed, and the platform binds it.
     @SuppressWarnings("BanJNDI")
-    private TransactionSynchronizationRegistry registry() throws NamingException {
-        if (registry instanceof TransactionSynchronizationRegistry known) {
-            return known;
+    private Object registry() throws NamingException {
+        Object known = registry;
+        if (known == null) {
+            known = InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+            registry = known;
         }
-        TransactionSynchronizationRegistry found =
-                InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
-        registry = found;
-        return found;
+        return known;
     }
 }

@@ -20,18 +20,17 @@ import java.util.Optional;
 @Path("account")
 @Dependent
 @Produces(MediaType.TEXT_HTML)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class AccountPageResource {
 
-    private final RequestContext context;
-    private final CustomerRepository customers;
-    private final OrderQueries orders;
+    @Inject
+    RequestContext context;
 
     @Inject
-    public AccountPageResource(RequestContext context, CustomerRepository customers, OrderQueries orders) {
-        this.context = context;
-        this.customers = customers;
-        this.orders = orders;
-    }
+    CustomerRepository customers;
+
+    @Inject
+    OrderQueries orders;
 
     @GET
     public Response account() {

@@ -29,16 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Orders")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class CheckoutsResource {
 
-    private final IdGenerator ids;
-    private final CheckoutService checkout;
+    @Inject
+    IdGenerator ids;
 
     @Inject
-    public CheckoutsResource(IdGenerator ids, CheckoutService checkout) {
-        this.ids = ids;
-        this.checkout = checkout;
-    }
+    CheckoutService checkout;
 
     @POST
     @Operation(

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param currency ISO 4217
  */
 public record MoneyJson(
-        @Schema(examples = "4.80") BigDecimal amount,
-        @Schema(examples = "EUR") String currency) {
+        @Schema(example = "4.80") BigDecimal amount,
+        @Schema(example = "EUR") String currency) {
 
     static MoneyJson of(Money money) {
         return new MoneyJson(money.amount(), money.currency());

@@ -40,22 +40,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @OperatorsOnly
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class OperationsResource {
 
     static final String OPERATOR = "operator";
 
-    private final OrderQueries orders;
-    private final Inbox inbox;
-    private final ReconciliationService reconciliation;
-    private final Clock clock;
+    @Inject
+    OrderQueries orders;
 
     @Inject
-    public OperationsResource(OrderQueries orders, Inbox inbox, ReconciliationService reconciliation, Clock clock) {
-        this.orders = orders;
-        this.inbox = inbox;
-        this.reconciliation = reconciliation;
-        this.clock = clock;
-    }
+    Inbox inbox;
+
+    @Inject
+    ReconciliationService reconciliation;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Path("orders")

@@ -26,18 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Orders")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class OrdersResource {
 
-    private final OrderAccess access;
-    private final AttemptQueries attempts;
-    private final CheckoutService checkout;
+    @Inject
+    OrderAccess access;
 
     @Inject
-    public OrdersResource(OrderAccess access, AttemptQueries attempts, CheckoutService checkout) {
-        this.access = access;
-        this.attempts = attempts;
-        this.checkout = checkout;
-    }
+    AttemptQueries attempts;
+
+    @Inject
+    CheckoutService checkout;
 
     @GET
     @Operation(summary = "Read an order and its state")

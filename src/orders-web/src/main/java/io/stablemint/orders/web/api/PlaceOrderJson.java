@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param pieces the quantity by SKU
  * @param country where the customer lives, ISO 3166-1 alpha-2
  */
-@Schema(examples = "{\"pieces\": {\"harbour-blend\": 1, \"cedar-pencil\": 2}, \"country\": \"DE\"}")
+@Schema(example = "{\"pieces\": {\"harbour-blend\": 1, \"cedar-pencil\": 2}, \"country\": \"DE\"}")
 public record PlaceOrderJson(
         @Nullable @Schema(required = true) Map<String, Integer> pieces,
-        @Nullable @Schema(required = true, examples = "DE") String country) {
+        @Nullable @Schema(required = true, example = "DE") String country) {
 
     Basket basket() {
         if (pieces == null || pieces.isEmpty() || pieces.values().stream().anyMatch(Objects::isNull)) {

@@ -16,14 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class ProductsResource {
 
-    private final Catalogue catalogue;
-
     @Inject
-    public ProductsResource(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     @GET
     @Operation(summary = "List all products")

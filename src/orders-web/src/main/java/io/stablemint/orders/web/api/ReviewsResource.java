@@ -29,14 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "422", description = "The order's state does not allow this decision")
 @OperatorsOnly
 @Dependent
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class ReviewsResource {
 
-    private final OrderReviewService reviews;
-
     @Inject
-    public ReviewsResource(OrderReviewService reviews) {
-        this.reviews = reviews;
-    }
+    OrderReviewService reviews;
 
     @POST
     @Path("accept")

@@ -13,14 +13,11 @@ import jakarta.ws.rs.Path;
  */
 @Path("api/stablemint")
 @Dependent
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class WebhookResource {
 
-    private final NotificationResource notifications;
-
     @Inject
-    public WebhookResource(NotificationResource notifications) {
-        this.notifications = notifications;
-    }
+    NotificationResource notifications;
 
     @Path("notifications")
     public NotificationResource notifications() {

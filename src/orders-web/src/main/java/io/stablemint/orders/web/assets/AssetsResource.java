@@ -17,17 +17,14 @@ import jakarta.ws.rs.core.Response;
 /** {@code /assets/…}: static files. Browsers cache a file for a year if the URL contains its current version, otherwise for an hour. */
 @Path("assets")
 @Dependent
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class AssetsResource {
 
     private static final String CACHE_FOR_A_YEAR = "public, max-age=31536000, immutable";
     private static final String CACHE_FOR_AN_HOUR = "public, max-age=3600";
 
-    private final Assets assets;
-
     @Inject
-    public AssetsResource(Assets assets) {
-        this.assets = assets;
-    }
+    Assets assets;
 
     @GET
     @Path("{name}")

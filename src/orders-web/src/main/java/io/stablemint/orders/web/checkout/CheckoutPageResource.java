@@ -29,30 +29,26 @@ import java.util.Optional;
 @Path("checkout")
 @Dependent
 @Produces(MediaType.TEXT_HTML)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class CheckoutPageResource {
 
-    private final RequestContext context;
-    private final Catalogue catalogue;
-    private final CustomerRepository customers;
-    private final CheckoutService checkout;
-    private final IdGenerator ids;
-    private final CheckoutRedirects redirects;
+    @Inject
+    RequestContext context;
 
     @Inject
-    public CheckoutPageResource(
-            RequestContext context,
-            Catalogue catalogue,
-            CustomerRepository customers,
-            CheckoutService checkout,
-            IdGenerator ids,
-            CheckoutRedirects redirects) {
-        this.context = context;
-        this.catalogue = catalogue;
-        this.customers = customers;
-        this.checkout = checkout;
-        this.ids = ids;
-        this.redirects = redirects;
-    }
+    Catalogue catalogue;
+
+    @Inject
+    CustomerRepository customers;
+
+    @Inject
+    CheckoutService checkout;
+
+    @Inject
+    IdGenerator ids;
+
+    @Inject
+    CheckoutRedirects redirects;
 
     @GET
     public Response form() {

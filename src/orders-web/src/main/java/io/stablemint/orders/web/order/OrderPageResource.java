@@ -26,12 +26,20 @@ import jakarta.ws.rs.core.Response;
 @Path("orders/{order}")
 @Dependent
 @Produces(MediaType.TEXT_HTML)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class OrderPageResource {
 
-    private final OrderAccess access;
-    private final AttemptQueries attempts;
-    private final CheckoutService checkout;
-    private final CheckoutRedirects redirects;
+    @Inject
+    OrderAccess access;
+
+    @Inject
+    AttemptQueries attempts;
+
+    @Inject
+    CheckoutService checkout;
+
+    @Inject
+    CheckoutRedirects redirects;
 
     @PathParam("order")
     private String order = "";
@@ -39,15 +47,6 @@ public class OrderPageResource {
     @QueryParam("token")
     @DefaultValue("")
     private String token = "";
-
-    @Inject
-    public OrderPageResource(
-            OrderAccess access, AttemptQueries attempts, CheckoutService checkout, CheckoutRedirects redirects) {
-        this.access = access;
-        this.attempts = attempts;
-        this.checkout = checkout;
-        this.redirects = redirects;
-    }
 
     @GET
     public Page order(@QueryParam("arrival") @DefaultValue("") String arrival) {

@@ -16,16 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 @Path("support")
 @Dependent
 @Produces(MediaType.TEXT_HTML)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class SupportPageResource {
 
-    private final OrderAccess access;
-    private final AttemptQueries attempts;
+    @Inject
+    OrderAccess access;
 
     @Inject
-    public SupportPageResource(OrderAccess access, AttemptQueries attempts) {
-        this.access = access;
-        this.attempts = attempts;
-    }
+    AttemptQueries attempts;
 
     @GET
     public Page support(

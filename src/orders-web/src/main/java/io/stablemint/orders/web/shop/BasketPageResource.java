@@ -25,16 +25,14 @@ import java.util.function.UnaryOperator;
 @Dependent
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class BasketPageResource {
 
-    private final Catalogue catalogue;
-    private final RequestContext context;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    public BasketPageResource(Catalogue catalogue, RequestContext context) {
-        this.catalogue = catalogue;
-        this.context = context;
-    }
+    RequestContext context;
 
     @GET
     @Consumes(MediaType.WILDCARD)

@@ -13,14 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 @Path("")
 @Dependent
 @Produces(MediaType.TEXT_HTML)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class FrontPageResource {
 
-    private final Catalogue catalogue;
-
     @Inject
-    public FrontPageResource(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     @GET
     public Page front() {

@@ -27,20 +27,19 @@ import java.util.Locale;
 @Path("")
 @Dependent
 @Produces(MediaType.TEXT_HTML)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class SignInPageResource {
 
     private static final String NO_KEY = "Sign-in is not configured in this shop. You can order as a guest.";
 
-    private final RequestContext context;
-    private final IdentityStoreHandler identityStores;
-    private final SignInCookie cookie;
+    @Inject
+    RequestContext context;
 
     @Inject
-    public SignInPageResource(RequestContext context, IdentityStoreHandler identityStores, SignInCookie cookie) {
-        this.context = context;
-        this.identityStores = identityStores;
-        this.cookie = cookie;
-    }
+    IdentityStoreHandler identityStores;
+
+    @Inject
+    SignInCookie cookie;
 
     @GET
     @Path("sign-in")
