@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs once when the application starts, before it accepts requests. */
@@ -53,6 +54,7 @@ public class StartupObserver {
     /** Runs before all other observers of the event, because they read the database. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) jakarta.enterprise.event.Startup event) {
         OrderSettings checked = settings.get();
+        SettingsLog.write(ConfigProvider.getConfig());
         new SchemaMigration(dataSource).run();
         demoPassword.get().or(this::demoPasswordFromFile).ifPresent(demoAccounts::seed);
         jobScheduler.start(checked.jobInterval());

@@ -2,6 +2,9 @@ package io.stablemint.client.deployment;
 
 import io.stablemint.client.Merchant;
 import io.stablemint.client.StableMint;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.settings.ClientSettings;
+import io.stablemint.client.settings.ConfigurationReport;
 import io.stablemint.client.settings.SettingsReader;
 import io.stablemint.client.settings.SystemTime;
 import io.stablemint.client.signing.MessageSigner;
@@ -20,10 +23,12 @@ import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Finds the merchants and features that the application uses, and checks their settings. One instance for each deployment. */
@@ -68,6 +73,16 @@ public class ClientExtension implements Extension {
         merchants.forEach(name -> add(event, name));
     }
 
+    private void logSettings() {
+        System.Logger logger = System.getLogger("io.stablemint.client");
+        Config config = ConfigProvider.getConfig();
+        ConfigurationReport report =
+                new ConfigurationReport(config, "stablemint.", ClientSettings.of(config, merchants));
+        report.unknownNames().forEach(sentence -> logger.log(Level.WARNING, ErrorId.UNKNOWN_SETTING.say(sentence)));
+        String lines = String.join("\n  ", report.settingsInUse());
+        logger.log(Level.INFO, ErrorId.SETTINGS_IN_USE.say("The settings of the Stable Mint client:\n  " + lines));
+    }
+
     private static DeploymentException duplicateJar() {
         return new DeploymentException(
                 "STMNT1501E: The application holds stablemint-client.jar more than once, for example"
@@ -82,7 +97,7 @@ public class ClientExtension implements Extension {
             }
             merchants.forEach(validator::merchant);
             validator.notifications(usesNotifications);
-            validator.failure().ifPresent(event::addDeploymentProblem);
+            validator.failure().ifPresentOrElse(event::addDeploymentProblem, this::logSettings);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.stablemint.client.container;
 
+import io.stablemint.client.error.ErrorId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -7,18 +8,28 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Collects the messages of a logger until it is closed. */
+/** Collects the messages of a logger until it is closed, except the list of settings that every start logs. */
 public final class LogRecords extends Handler implements AutoCloseable {
 
     private final Logger logger;
+    private final boolean withSettings;
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
-    private LogRecords(Logger logger) {
+    private LogRecords(Logger logger, boolean withSettings) {
         this.logger = logger;
+        this.withSettings = withSettings;
     }
 
     public static LogRecords of(String name) {
-        LogRecords records = new LogRecords(Logger.getLogger(name));
+        return attached(new LogRecords(Logger.getLogger(name), false));
+    }
+
+    /** Also with the list of settings. */
+    public static LogRecords withSettings(String name) {
+        return attached(new LogRecords(Logger.getLogger(name), true));
+    }
+
+    private static LogRecords attached(LogRecords records) {
         records.setLevel(Level.ALL);
         records.logger.addHandler(records);
         return records;
@@ -30,7 +41,9 @@ public final class LogRecords extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord record) {
-        messages.add(record.getMessage());
+        if (withSettings || !record.getMessage().startsWith(ErrorId.SETTINGS_IN_USE.id())) {
+            messages.add(record.getMessage());
+        }
     }
 
     @Override
