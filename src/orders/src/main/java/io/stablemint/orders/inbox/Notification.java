@@ -57,6 +57,10 @@ public class Notification {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
+    // Only set here; retention reads and clears it.
+    @Column(name = "retained_since", updatable = false)
+    private @Nullable Instant retainedSince;
+
     protected Notification() {}
 
     /** A notification that was just received. */
@@ -69,6 +73,7 @@ public class Notification {
         row.receivedAt = now;
         row.changedAt = now;
         row.dueAt = now;
+        row.retainedSince = now;
         incoming.deposit().ifPresent(row::setDeposit);
         return row;
     }

@@ -66,6 +66,10 @@ public class Order {
 
     private @Nullable String reason;
 
+    // Only set here; retention reads and clears it.
+    @Column(name = "retained_since", updatable = false)
+    private @Nullable Instant retainedSince;
+
     @ElementCollection
     @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
     @OrderColumn(name = "line_no")
@@ -99,6 +103,7 @@ public class Order {
         order.totalCurrency = total.currency();
         order.createdAt = now;
         order.changedAt = now;
+        order.retainedSince = now;
         order.dueAt = cancelAt;
         order.lines =
                 new ArrayList<>(basket.lines().stream().map(OrderLineRow::of).toList());

@@ -136,23 +136,22 @@ public class Attempt {
     }
 
     AttemptView view(Instant now) {
-        Optional<Session> usable =
-                session().filter(session -> state == AttemptState.OPEN && now.isBefore(session.expiresAt()));
+        Optional<Session> usable = session().filter(session -> state == AttemptState.OPEN && session.isUsableAt(now));
         return new AttemptView(
                 id,
                 number,
                 state,
                 createdAt,
                 session().map(Session::reference),
-                session().map(Session::expiresAt),
-                usable.map(Session::url),
+                session().flatMap(Session::expiresAt),
+                usable.flatMap(Session::url),
                 Optional.ofNullable(problem));
     }
 
     private Optional<Session> session() {
-        return reference == null || url == null || expiresAt == null
-                ? Optional.empty()
-                : Optional.of(new Session(reference, URI.create(url), expiresAt));
+        return Optional.ofNullable(reference)
+                .map(known ->
+                        new Session(known, Optional.ofNullable(url).map(URI::create), Optional.ofNullable(expiresAt)));
     }
 
     private Optional<ReceivedAmount> receivedAmount() {

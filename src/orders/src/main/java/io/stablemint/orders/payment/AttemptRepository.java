@@ -5,6 +5,7 @@ import io.stablemint.orders.payment.AttemptStatus.ReceivedAmount;
 import io.stablemint.orders.payment.AttemptStatus.Session;
 import io.stablemint.orders.storage.ConcurrentUpdateException;
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,9 @@ final class AttemptRepository {
                 .setParameter("to", after.state())
                 .setParameter("sends", after.sends())
                 .setParameter("reference", session.map(Session::reference).orElse(null))
-                .setParameter("url", session.map(s -> s.url().toString()).orElse(null))
-                .setParameter("expiresAt", session.map(Session::expiresAt).orElse(null))
+                .setParameter(
+                        "url", session.flatMap(Session::url).map(URI::toString).orElse(null))
+                .setParameter("expiresAt", session.flatMap(Session::expiresAt).orElse(null))
                 .setParameter("stage", after.stage().orElse(null))
                 .setParameter(
                         "amount", after.received().map(ReceivedAmount::amount).orElse(null))

@@ -10,6 +10,7 @@ import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,8 +83,9 @@ class AttemptSelector {
                                 : new NextStep.Show(new CheckoutOutcome.Pending(order.id(), order.accessToken())));
             case OPEN ->
                 status.session()
-                        .filter(session -> now.plus(MIN_REMAINING_TIME).isBefore(session.expiresAt()))
-                        .map(session -> new NextStep.Show(continueAt(order, session)));
+                        .filter(session -> session.isUsableAt(now.plus(MIN_REMAINING_TIME)))
+                        .flatMap(Session::url)
+                        .map(url -> new NextStep.Show(continueAt(order, url)));
             case SUCCEEDED ->
                 Optional.of(new NextStep.Show(notPayable(order, order.status().state())));
             case FAILED, EXPIRED, SUPERSEDED -> Optional.empty();
@@ -105,8 +107,8 @@ class AttemptSelector {
         return status.dueAt().filter(due -> !due.isAfter(now)).isPresent();
     }
 
-    private static CheckoutOutcome continueAt(Order order, Session session) {
-        return new CheckoutOutcome.ContinueAtStableMint(order.id(), order.accessToken(), session.url());
+    private static CheckoutOutcome continueAt(Order order, URI url) {
+        return new CheckoutOutcome.ContinueAtStableMint(order.id(), order.accessToken(), url);
     }
 
     private static CheckoutOutcome notPayable(Order order, OrderState state) {

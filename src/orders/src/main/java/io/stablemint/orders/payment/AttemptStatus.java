@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param sends how often the request was sent or about to be sent
  * @param session the session at Stable Mint, once known
  * @param stage the latest stage that notifications reported
- * @param received the amount that was paid, once it was
+ * @param received the amount that was paid, once it was; empty if the payment was accepted without an amount or a currency
  * @param problem the reason for a failure or an unexpected payment, as a sentence
  * @param dueAt when a job processes it
  */
@@ -29,11 +29,26 @@ public record AttemptStatus(
     /**
      * The session at Stable Mint.
      *
-     * @param url validated by the client
+     * @param url validated by the client; empty if the session had ended before its address was known
+     * @param expiresAt empty in the same case
      */
-    public record Session(String reference, URI url, Instant expiresAt) {}
+    public record Session(String reference, Optional<URI> url, Optional<Instant> expiresAt) {
 
-    /** An amount as a notification reported it. A missing amount or currency is taken to be the agreed one. */
+        static Session open(String reference, URI url, Instant expiresAt) {
+            return new Session(reference, Optional.of(url), Optional.of(expiresAt));
+        }
+
+        static Session ended(String reference) {
+            return new Session(reference, Optional.empty(), Optional.empty());
+        }
+
+        /** Whether the customer can pay at its address at this time. */
+        boolean isUsableAt(Instant time) {
+            return url.isPresent() && expiresAt.filter(time::isBefore).isPresent();
+        }
+    }
+
+    /** An amount as a notification reported it. */
     public record ReceivedAmount(BigDecimal amount, String currency) implements Comparable<ReceivedAmount> {
 
         private static final Comparator<ReceivedAmount> BY_AMOUNT =
@@ -83,20 +98,29 @@ public record AttemptStatus(
         return to(AttemptState.EXPIRED).withProblem(Optional.of(why));
     }
 
+    /** The session had ended before its address was known. Its reference is kept: Stable Mint's support asks for it. */
+    AttemptStatus endedUnopened(Optional<String> reference) {
+        AttemptStatus after = expired("The session had ended before its address was known.");
+        return after.with(sends, reference.map(Session::ended).or(() -> session), after.dueAt);
+    }
+
     AttemptStatus superseded() {
         return to(AttemptState.SUPERSEDED).withProblem(Optional.of("Another attempt replaced it."));
     }
 
-    /** A payment was accepted. */
-    AttemptStatus succeeded(ReceivedAmount amount, Optional<String> mismatch) {
+    /**
+     * A payment was accepted.
+     *
+     * @param amount empty if the notification did not give it
+     */
+    AttemptStatus succeeded(Optional<ReceivedAmount> amount, Optional<String> mismatch) {
         AttemptStatus after = to(AttemptState.SUCCEEDED).withProblem(mismatch);
-        return new AttemptStatus(
-                after.state, sends, session, stage, Optional.of(amount), after.problem, Optional.empty());
+        return new AttemptStatus(after.state, sends, session, stage, amount, after.problem, Optional.empty());
     }
 
-    /** A later notification reported another amount. */
-    AttemptStatus contradicted(ReceivedAmount amount, String mismatch) {
-        return new AttemptStatus(state, sends, session, stage, Optional.of(amount), Optional.of(mismatch), dueAt);
+    /** A later notification reported another amount, or none. */
+    AttemptStatus contradicted(Optional<ReceivedAmount> amount, String mismatch) {
+        return new AttemptStatus(state, sends, session, stage, amount, Optional.of(mismatch), dueAt);
     }
 
     /** A notification reported a stage. Of several stages the latest is kept. */

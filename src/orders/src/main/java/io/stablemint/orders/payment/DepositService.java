@@ -2,9 +2,11 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.money.Money;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderRepository;
 import io.stablemint.orders.payment.PaymentRules.PaymentStatus;
+import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,12 +20,14 @@ public class DepositService {
 
     private final Transactions transactions;
     private final Clock clock;
+    private final OrderSettings settings;
     private final CrashInjector crashInjector;
 
     @Inject
-    public DepositService(Transactions transactions, Clock clock, CrashInjector crashInjector) {
+    public DepositService(Transactions transactions, Clock clock, OrderSettings settings, CrashInjector crashInjector) {
         this.transactions = transactions;
         this.clock = clock;
+        this.settings = settings;
         this.crashInjector = crashInjector;
     }
 
@@ -69,7 +73,9 @@ public class DepositService {
     private void apply(DepositUpdate update, Payment payment) {
         Attempt attempt = payment.attempt();
         PaymentStatus before = new PaymentStatus(payment.order().status(), attempt.status());
-        PaymentStatus after = PaymentRules.apply(update, before, attempt.id(), attempt.agreedAmount(), clock.instant());
+        Money agreed = attempt.agreedAmount();
+        DepositUpdate complete = settings.acceptMissingAmounts() ? update.completedWith(agreed) : update;
+        PaymentStatus after = PaymentRules.apply(complete, before, attempt.id(), agreed, clock.instant());
         if (!after.equals(before)) {
             payment.update(after.order(), after.attempt());
             crashInjector.reached(CrashPoint.APPLY_UNCOMMITTED);

@@ -1,5 +1,7 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.money.Money;
+import io.stablemint.orders.payment.AttemptStatus.ReceivedAmount;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,4 +18,21 @@ public record DepositUpdate(
         Optional<String> reference,
         Optional<String> websiteReference,
         Optional<BigDecimal> amount,
-        Optional<String> currency) {}
+        Optional<String> currency) {
+
+    /** The amount that the notification reports; empty if the amount or the currency is missing. */
+    Optional<ReceivedAmount> received() {
+        return amount.flatMap(number -> currency.map(code -> new ReceivedAmount(number.stripTrailingZeros(), code)));
+    }
+
+    /** A missing amount or currency becomes the agreed one. */
+    DepositUpdate completedWith(Money agreed) {
+        return new DepositUpdate(
+                stage,
+                attemptKey,
+                reference,
+                websiteReference,
+                amount.or(() -> Optional.of(agreed.amount())),
+                currency.or(() -> Optional.of(agreed.currency())));
+    }
+}

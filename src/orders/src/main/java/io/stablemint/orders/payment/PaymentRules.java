@@ -4,7 +4,6 @@ import io.stablemint.orders.money.Money;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.ordering.OrderStatus;
 import io.stablemint.orders.payment.AttemptStatus.ReceivedAmount;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ final class PaymentRules {
 
     private static PaymentStatus applyPayment(
             DepositUpdate update, PaymentStatus status, String attemptId, Money agreed, Instant now) {
-        ReceivedAmount received = received(update, agreed);
+        Optional<ReceivedAmount> received = update.received();
         if (status.attempt().state() == AttemptState.SUCCEEDED) {
             return applyFurtherPayment(received, status, agreed);
         }
@@ -58,26 +57,30 @@ final class PaymentRules {
         return new PaymentStatus(order, status.attempt().succeeded(received, mismatch));
     }
 
-    /** A further update about a known payment changes something only if its amount differs. Of several wrong amounts the smallest is kept. */
-    private static PaymentStatus applyFurtherPayment(ReceivedAmount received, PaymentStatus status, Money agreed) {
-        boolean unchanged = status.attempt()
-                .received()
-                .filter(known -> outranks(known, received, agreed))
-                .isPresent();
-        if (unchanged) {
+    /**
+     * A further update about a known payment changes something only if its amount differs. A wrong amount outranks a missing one, and a
+     * missing one outranks the agreed one; of several wrong amounts the smallest is kept.
+     */
+    private static PaymentStatus applyFurtherPayment(
+            Optional<ReceivedAmount> received, PaymentStatus status, Money agreed) {
+        if (outranks(status.attempt().received(), received, agreed)) {
             return status;
         }
         return new PaymentStatus(
                 status.order().contradicted(), status.attempt().contradicted(received, wrongAmount(received, agreed)));
     }
 
-    private static boolean outranks(ReceivedAmount known, ReceivedAmount received, Money agreed) {
-        return isAgreed(received, agreed) || (!isAgreed(known, agreed) && known.compareTo(received) <= 0);
+    private static boolean outranks(Optional<ReceivedAmount> known, Optional<ReceivedAmount> received, Money agreed) {
+        if (isAgreed(received, agreed) || isAgreed(known, agreed)) {
+            return isAgreed(received, agreed);
+        }
+        return received.isEmpty()
+                || known.filter(amount -> amount.compareTo(received.get()) <= 0).isPresent();
     }
 
     /** Why this payment does not match the order; empty if it does. */
     private static Optional<String> mismatch(
-            ReceivedAmount received, PaymentStatus status, String attemptId, Money agreed) {
+            Optional<ReceivedAmount> received, PaymentStatus status, String attemptId, Money agreed) {
         if (!isAgreed(received, agreed)) {
             return Optional.of(wrongAmount(received, agreed));
         }
@@ -99,18 +102,15 @@ final class PaymentRules {
                 : Optional.of("The payment was received when the order no longer waited for it.");
     }
 
-    private static boolean isAgreed(ReceivedAmount received, Money agreed) {
-        return received.amount().compareTo(agreed.amount()) == 0
-                && received.currency().equals(agreed.currency());
+    private static boolean isAgreed(Optional<ReceivedAmount> received, Money agreed) {
+        return received.filter(amount -> amount.amount().compareTo(agreed.amount()) == 0
+                        && amount.currency().equals(agreed.currency()))
+                .isPresent();
     }
 
-    private static String wrongAmount(ReceivedAmount received, Money agreed) {
-        return "Received " + received.amount().toPlainString() + " " + received.currency() + " instead of " + agreed
-                + ".";
-    }
-
-    private static ReceivedAmount received(DepositUpdate update, Money agreed) {
-        BigDecimal amount = update.amount().orElse(agreed.amount()).stripTrailingZeros();
-        return new ReceivedAmount(amount, update.currency().orElse(agreed.currency()));
+    private static String wrongAmount(Optional<ReceivedAmount> received, Money agreed) {
+        return received.map(amount -> "Received " + amount.amount().toPlainString() + " " + amount.currency()
+                        + " instead of " + agreed + ".")
+                .orElse("The notification gives no amount or no currency; " + agreed + " was agreed.");
     }
 }

@@ -44,7 +44,7 @@ class SessionResultRecorder {
     }
 
     CheckoutOutcome opened(Order order, String attempt, HostedSession answer) {
-        Session session = new Session(answer.reference(), answer.url(), answer.expiresAt());
+        Session session = Session.open(answer.reference(), answer.url(), answer.expiresAt());
         Instant expireAt = answer.expiresAt().plus(settings.expiryGrace());
         OrderState state = transactions.inNewWithRetry(em -> {
             Payment payment = new Payment(em, clock, order.id(), attempt);
@@ -65,8 +65,8 @@ class SessionResultRecorder {
      */
     CheckoutOutcome failed(Order order, String attempt, RuntimeException failure, int sends) {
         PaymentLog.sessionNotCreated(attempt, failure);
-        if (isSessionOver(failure)) {
-            return sessionOver(order, attempt);
+        if (failure instanceof UnusableAnswerException unusable && isSessionOver(unusable)) {
+            return sessionOver(order, attempt, unusable.reference());
         }
         if (sends > 1) {
             return unknown(order, attempt, sends);
@@ -84,18 +84,16 @@ class SessionResultRecorder {
     }
 
     /** Whether the session for this key exists but has ended, so that a retry cannot change anything. */
-    private static boolean isSessionOver(RuntimeException failure) {
-        return failure instanceof UnusableAnswerException unusable
-                && unusable.errorId().equals(ErrorId.SESSION_OVER.id());
+    private static boolean isSessionOver(UnusableAnswerException unusable) {
+        return unusable.errorId().equals(ErrorId.SESSION_OVER.id());
     }
 
     /** No customer was redirected to that session. If a payment is reported for it nevertheless, its key identifies the order. */
-    private CheckoutOutcome sessionOver(Order order, String attempt) {
+    private CheckoutOutcome sessionOver(Order order, String attempt, Optional<String> reference) {
         updateIfSent(
                 order,
                 attempt,
-                payment -> payment.update(
-                        payment.attempt().status().expired("The session had ended before its address was known.")));
+                payment -> payment.update(payment.attempt().status().endedUnopened(reference)));
         return new CheckoutOutcome.Pending(order.id(), order.accessToken());
     }
 

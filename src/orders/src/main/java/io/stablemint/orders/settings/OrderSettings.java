@@ -8,6 +8,7 @@ import java.time.Duration;
  *
  * @param publicUrl the shop's address for browsers, without a slash at the end; return URLs begin with it
  * @param jobInterval time between two scheduled runs of a job ({@code orders.tick})
+ * @param acceptMissingAmounts whether an accepted payment without amount or currency counts as the agreed one; otherwise the order is reviewed
  * @param lease how long a claimed row belongs to one server; must be longer than the longest call to Stable Mint
  * @param expiryGrace how long after a session's end a payment is still accepted as in time
  * @param unknownAtMost how long a request with an unknown outcome is retried before the attempt expires
@@ -18,6 +19,7 @@ import java.time.Duration;
 public record OrderSettings(
         URI publicUrl,
         Duration jobInterval,
+        boolean acceptMissingAmounts,
         Duration lease,
         Duration expiryGrace,
         Duration unknownAtMost,

@@ -18,6 +18,22 @@ public class SettingsProducer {
     @Produces
     @Singleton
     public OrderSettings settings() {
+        return read().orders();
+    }
+
+    @Produces
+    @Singleton
+    public SignInLimits signInLimits() {
+        return read().signIn();
+    }
+
+    @Produces
+    @Singleton
+    public RetentionSettings retention() {
+        return read().retention();
+    }
+
+    private static AllSettings read() {
         Config config = ConfigProvider.getConfig();
         return new SettingsReader(name -> config.getOptionalValue(name, String.class)).read();
     }

@@ -20,20 +20,40 @@ final class SettingsReader {
         this.source = source;
     }
 
-    OrderSettings read() {
-        OrderSettings settings = new OrderSettings(
+    /** All settings, or a {@link SettingsException} with all problems. */
+    AllSettings read() {
+        AllSettings settings = new AllSettings(orders(), signIn(), retention());
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
+        }
+        return settings;
+    }
+
+    private SignInLimits signIn() {
+        return new SignInLimits(
+                number("orders.sign-in-tries", 5),
+                duration("orders.sign-in-wait", "PT3M"),
+                duration("orders.retention.sign-in-addresses", "P30D"));
+    }
+
+    private RetentionSettings retention() {
+        return new RetentionSettings(
+                duration("orders.retention.notification-bodies", "P90D"),
+                duration("orders.retention.finished-orders", "P730D"),
+                duration("orders.retention.abandoned-orders", "P90D"));
+    }
+
+    private OrderSettings orders() {
+        return new OrderSettings(
                 publicUrl(),
                 duration("orders.tick", "PT1S"),
+                flag("orders.accept-missing-amounts"),
                 duration("orders.lease", "PT1M"),
                 duration("orders.expiry-grace", "PT5M"),
                 duration("orders.unknown-at-most", "PT1H"),
                 duration("orders.abandon-after", "PT24H"),
                 number("orders.inbox-tries", 10),
                 duration("orders.inbox-first-wait", "PT2S"));
-        if (!problems.isEmpty()) {
-            throw new SettingsException(problems);
-        }
-        return settings;
     }
 
     private URI publicUrl() {
@@ -77,6 +97,14 @@ final class SettingsReader {
         }
         problems.add(name + " = '" + text + "' is not a positive ISO 8601 duration such as " + defaultValue + ".");
         return Duration.parse(defaultValue);
+    }
+
+    private boolean flag(String name) {
+        String text = source.apply(name).orElse("false");
+        if (!Set.of("true", "false").contains(text)) {
+            problems.add(name + " = '" + text + "' is not true or false.");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private int number(String name, int defaultValue) {

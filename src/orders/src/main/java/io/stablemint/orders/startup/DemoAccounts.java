@@ -1,5 +1,6 @@
 package io.stablemint.orders.startup;
 
+import io.stablemint.orders.accounts.PasswordHash;
 import io.stablemint.orders.ordering.CustomerRepository;
 import io.stablemint.orders.ordering.Kyc;
 import io.stablemint.orders.ordering.RegisteredCustomer;

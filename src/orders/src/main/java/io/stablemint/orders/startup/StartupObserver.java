@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs once when the application starts, before it accepts requests. */
@@ -69,6 +70,7 @@ public class StartupObserver {
 
     private void start(OrderSettings checked) {
         isStarted = true;
+        SettingsLog.write(ConfigProvider.getConfig());
         new SchemaMigration(resources.dataSource()).run();
         demoPassword.get().or(this::demoPasswordFromFile).ifPresent(demoAccounts::seed);
         jobScheduler.start(checked.jobInterval());

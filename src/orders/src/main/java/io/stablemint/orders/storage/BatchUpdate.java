@@ -6,20 +6,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Updates many rows of a table with one SQL statement. */
+/** Updates or deletes many rows of a table with one SQL statement. */
 public final class BatchUpdate {
 
     private BatchUpdate() {}
 
     /**
-     * Updates the rows with these ids.
+     * Updates or deletes the rows with these ids.
      *
-     * @param sql an SQL statement that begins with UPDATE and ends before the list of ids: {@code … AND id IN}
+     * @param sql an SQL statement that begins with UPDATE or DELETE and ends before the list of ids: {@code … AND id IN}
      * @param parameters the values of the question marks in the statement
+     * @return the number of rows
      */
-    public static void execute(EntityManager em, String sql, List<?> parameters, List<String> ids) {
+    public static int execute(EntityManager em, String sql, List<?> parameters, List<String> ids) {
         if (ids.isEmpty()) {
-            return;
+            return 0;
         }
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(ids);
@@ -27,6 +28,6 @@ public final class BatchUpdate {
         for (int i = 0; i < all.size(); i++) {
             query.setParameter(i + 1, all.get(i));
         }
-        query.executeUpdate();
+        return query.executeUpdate();
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Runs calls at the same time, each in a thread of its own. */
-final class ConcurrentCalls {
+public final class ConcurrentCalls {
 
     /** Rounds of each test. The order of events in one round depends on the machine; many rounds make every order likely. */
     static final int ROUNDS = 40;
@@ -21,7 +21,7 @@ final class ConcurrentCalls {
      *
      * @return their results
      */
-    static <T> List<T> run(List<Callable<T>> calls) {
+    public static <T> List<T> run(List<Callable<T>> calls) {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {

@@ -20,7 +20,8 @@ class AttemptStatusTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final Session SESSION =
-            new Session("REF", URI.create("https://checkout.stablemint.io/sessions/1"), NOW);
+            Session.open("REF", URI.create("https://checkout.stablemint.io/sessions/1"), NOW);
+    private static final Optional<ReceivedAmount> ONE_EURO = Optional.of(new ReceivedAmount(BigDecimal.ONE, "EUR"));
 
     private static final Map<String, UnaryOperator<AttemptStatus>> TRANSITIONS = Map.of(
             "sent", status -> status.sent(NOW),
@@ -28,7 +29,7 @@ class AttemptStatusTest {
             "failed", status -> status.failed("why"),
             "expired", status -> status.expired("why"),
             "superseded", AttemptStatus::superseded,
-            "succeeded", status -> status.succeeded(new ReceivedAmount(BigDecimal.ONE, "EUR"), Optional.empty()));
+            "succeeded", status -> status.succeeded(ONE_EURO, Optional.empty()));
 
     @Test
     void onlyLegalTransitionsArePossible_fromEveryState() {
@@ -64,12 +65,22 @@ class AttemptStatusTest {
 
     @Test
     void onlyTheSessionIsAdded_whenThePaymentWasReportedBeforeTheAnswer() {
-        AttemptStatus paid =
-                status(AttemptState.SENT).succeeded(new ReceivedAmount(BigDecimal.ONE, "EUR"), Optional.empty());
+        AttemptStatus paid = status(AttemptState.SENT).succeeded(ONE_EURO, Optional.empty());
 
         assertThat(paid.opened(SESSION, NOW).state()).isEqualTo(AttemptState.SUCCEEDED);
         assertThat(paid.opened(SESSION, NOW).session()).contains(SESSION);
         assertThat(paid.opened(SESSION, NOW).dueAt()).isEmpty();
+    }
+
+    @Test
+    void referenceIsKept_whenTheSessionHadEndedBeforeItsAddressWasKnown() {
+        AttemptStatus ended = status(AttemptState.SENT).endedUnopened(Optional.of("REF"));
+
+        assertThat(ended.state()).isEqualTo(AttemptState.EXPIRED);
+        assertThat(ended.session()).contains(Session.ended("REF"));
+        assertThat(ended.dueAt()).isEmpty();
+        assertThat(status(AttemptState.SENT).endedUnopened(Optional.empty()).session())
+                .isEmpty();
     }
 
     private static AttemptStatus status(AttemptState state) {

@@ -30,6 +30,7 @@ class RecoveryJobTest {
 
         assertThat(shop.attempt(order).state()).isEqualTo(AttemptState.EXPIRED);
         assertThat(shop.attempt(order).problem()).contains("The session had ended before its address was known.");
+        assertThat(shop.attempt(order).reference()).contains("REF-ENDED");
         assertThat(shop.payAgain(command.token())).isInstanceOf(ContinueAtStableMint.class);
         assertThat(shop.attempts.findByOrder(order))
                 .extracting(AttemptView::state)
@@ -108,7 +109,10 @@ class RecoveryJobTest {
         assertThat(shop.checkout.place(command)).isInstanceOf(Pending.class);
         shop.clock.advance(Duration.ofMinutes(16));
         shop.stableMint.failNextCall(new Fault(
-                new UnusableAnswerException(ErrorId.SESSION_OVER, "Its expiresAt is in the past.", ErrorContext.NONE),
+                new UnusableAnswerException(
+                        ErrorId.SESSION_OVER,
+                        "Its expiresAt is in the past.",
+                        ErrorContext.NONE.withReference("REF-ENDED")),
                 true));
         return command;
     }

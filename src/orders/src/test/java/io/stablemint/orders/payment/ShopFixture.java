@@ -32,6 +32,7 @@ public final class ShopFixture {
     public static final OrderSettings SETTINGS = new OrderSettings(
             URI.create("https://shop.example.com/shop"),
             Duration.ofSeconds(1),
+            false,
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofHours(1),
@@ -85,13 +86,28 @@ public final class ShopFixture {
         AttemptSelector next = new AttemptSelector(transactions, clock, ids, requests, SETTINGS);
         checkout = new CheckoutService(
                 transactions, clock, ids, new Catalogue(transactions), SETTINGS, next, creation, crashInjector);
-        deposits = new DepositService(transactions, clock, crashInjector);
+        deposits = new DepositService(transactions, clock, SETTINGS, crashInjector);
         inbox = new Inbox(transactions, clock, crashInjector);
         inboxJob = new InboxJob(transactions, clock, deposits, SETTINGS, crashInjector);
         recovery = new RecoveryJob(transactions, clock, creation, SETTINGS);
         expiry = new ExpiryJob(transactions, clock, SETTINGS, crashInjector);
         reconciliation = new ReconciliationService(transactions);
         abandoned = new AbandonedOrdersJob(transactions, clock, SETTINGS);
+    }
+
+    /** The old way, which setting {@code orders.accept-missing-amounts} allows. */
+    public DepositService depositsAcceptingMissingAmounts() {
+        OrderSettings lenient = new OrderSettings(
+                SETTINGS.publicUrl(),
+                SETTINGS.jobInterval(),
+                true,
+                SETTINGS.lease(),
+                SETTINGS.expiryGrace(),
+                SETTINGS.unknownAtMost(),
+                SETTINGS.abandonAfter(),
+                SETTINGS.inboxTries(),
+                SETTINGS.inboxFirstWait());
+        return new DepositService(database.transactions(), clock, lenient, point -> {});
     }
 
     /** A guest's order of one bag of coffee for 4.80 EUR. */
@@ -132,7 +148,7 @@ public final class ShopFixture {
     /** Stores a notification about a deposit in the inbox, as if it had just been verified. */
     public void receive(String eventId, DepositUpdate update) {
         inbox.store(new IncomingNotification(
-                eventId, "partner.customer.deposit." + update.stage(), Optional.of(update), "{}"));
+                eventId, "partner.customer.deposit." + update.stage(), Optional.of(update), "{\"a\":1}"));
     }
 
     /** An update about an attempt's deposit, with the agreed amount. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.testing.DatabaseKind;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -68,6 +71,34 @@ class UnexpectedPaymentTest {
 
     @ParameterizedTest
     @EnumSource
+    void inReview_whenTheAmountOrTheCurrencyIsMissing(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        OrderId noAmount = shop.orderAwaitingPayment();
+        OrderId noCurrency = shop.orderAwaitingPayment();
+
+        accept(shop, noAmount, Optional.empty(), Optional.of("EUR"));
+        accept(shop, noCurrency, Optional.of(new BigDecimal("4.80")), Optional.empty());
+
+        for (OrderId order : List.of(noAmount, noCurrency)) {
+            expect(shop, order, OrderState.IN_REVIEW, "A payment was received that does not match the order.");
+            assertThat(shop.attempt(order).problem())
+                    .contains("The notification gives no amount or no currency; 4.80 EUR was agreed.");
+        }
+        assertThat(fulfilments(shop)).isEmpty();
+    }
+
+    @Test
+    void paid_whenTheAmountIsMissingAndTheSettingAllowsIt() {
+        ShopFixture shop = new ShopFixture(DatabaseKind.H2);
+        OrderId order = shop.orderAwaitingPayment();
+
+        shop.depositsAcceptingMissingAmounts().apply(withoutMoney(shop, order, Optional.empty(), Optional.empty()));
+
+        assertThat(shop.order(order).state()).isEqualTo(OrderState.PAID);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refundDueAndOneFulfilment_whenAnOldSessionIsPaidToo(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
         PlaceOrderCommand command = shop.coffeeOrder();
@@ -101,6 +132,22 @@ class UnexpectedPaymentTest {
 
     private static void accept(ShopFixture shop, OrderId order, String attempt, String amount, String currency) {
         shop.deposits.apply(ShopFixture.depositUpdate(DepositStage.ACCEPTED, order, attempt, amount, currency));
+    }
+
+    private static void accept(
+            ShopFixture shop, OrderId order, Optional<BigDecimal> amount, Optional<String> currency) {
+        shop.deposits.apply(withoutMoney(shop, order, amount, currency));
+    }
+
+    private static DepositUpdate withoutMoney(
+            ShopFixture shop, OrderId order, Optional<BigDecimal> amount, Optional<String> currency) {
+        return new DepositUpdate(
+                DepositStage.ACCEPTED,
+                Optional.of(shop.attempt(order).id()),
+                Optional.empty(),
+                Optional.of(order.value()),
+                amount,
+                currency);
     }
 
     private static void expect(ShopFixture shop, OrderId order, OrderState state, String reason) {

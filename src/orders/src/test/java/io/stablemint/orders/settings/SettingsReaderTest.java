@@ -17,6 +17,7 @@ class SettingsReaderTest {
         assertThat(settings.publicUrl()).hasToString("https://shop.example.com/shop");
         assertThat(settings.lease()).isEqualTo(Duration.ofMinutes(1));
         assertThat(settings.inboxTries()).isEqualTo(10);
+        assertThat(settings.acceptMissingAmounts()).isFalse();
     }
 
     @Test
@@ -24,6 +25,7 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> read(Map.of(
                         "orders.public-url", "ftp://shop.example.com/",
                         "orders.tick", "soon",
+                        "orders.accept-missing-amounts", "yes",
                         "orders.lease", "-PT1M",
                         "orders.inbox-tries", "none")))
                 .isInstanceOf(SettingsException.class)
@@ -31,6 +33,7 @@ class SettingsReaderTest {
                         ORDER1001E: The order system's settings are not valid:
                           - orders.public-url = 'ftp://shop.example.com/' is not an absolute http or https address without user info, query, fragment and final slash.
                           - orders.tick = 'soon' is not a positive ISO 8601 duration such as PT1S.
+                          - orders.accept-missing-amounts = 'yes' is not true or false.
                           - orders.lease = '-PT1M' is not a positive ISO 8601 duration such as PT1M.
                           - orders.inbox-tries = 'none' is not a whole number from 1 to 999999.""");
     }
@@ -43,6 +46,8 @@ class SettingsReaderTest {
     }
 
     private static OrderSettings read(Map<String, String> values) {
-        return new SettingsReader(name -> Optional.ofNullable(values.get(name))).read();
+        return new SettingsReader(name -> Optional.ofNullable(values.get(name)))
+                .read()
+                .orders();
     }
 }

@@ -17,6 +17,7 @@ public final class TestDatabase {
 
     /** The tables that tests fill, in an order in which their rows can be deleted. */
     private static final List<String> TABLES = List.of(
+            "sign_in_limit",
             "notification",
             "fulfilment",
             "payment_attempt",

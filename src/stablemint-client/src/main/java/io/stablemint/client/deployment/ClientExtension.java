@@ -2,6 +2,9 @@ package io.stablemint.client.deployment;
 
 import io.stablemint.client.Merchant;
 import io.stablemint.client.StableMint;
+import io.stablemint.client.error.ErrorId;
+import io.stablemint.client.settings.ClientSettings;
+import io.stablemint.client.settings.ConfigurationReport;
 import io.stablemint.client.settings.SettingsReader;
 import io.stablemint.client.settings.SystemTime;
 import io.stablemint.client.signing.MessageSigner;
@@ -27,6 +30,7 @@ import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Finds the merchants and features that the application uses, and checks their settings. One instance for each deployment. */
@@ -82,6 +86,15 @@ public class ClientExtension implements Extension {
         merchants.forEach(name -> add(event, name));
     }
 
+    private void logSettings() {
+        Config config = ConfigProvider.getConfig();
+        ConfigurationReport report =
+                new ConfigurationReport(config, "stablemint.", ClientSettings.of(config, merchants));
+        report.unknownNames().forEach(sentence -> LOG.log(Level.WARNING, ErrorId.UNKNOWN_SETTING.say(sentence)));
+        String lines = String.join("\n  ", report.settingsInUse());
+        LOG.log(Level.INFO, ErrorId.SETTINGS_IN_USE.say("The settings of the Stable Mint client:\n  " + lines));
+    }
+
     private static DeploymentException duplicateJar() {
         return new DeploymentException(
                 "STMNT1501E: The application holds stablemint-client.jar more than once, for example"
@@ -96,7 +109,7 @@ public class ClientExtension implements Extension {
             }
             merchants.forEach(validator::merchant);
             validator.notifications(usesNotifications);
-            validator.failure().ifPresent(event::addDeploymentProblem);
+            validator.failure().ifPresentOrElse(event::addDeploymentProblem, this::logSettings);
             observers.warning().ifPresent(warning -> LOG.log(Level.WARNING, warning));
         }
     }

@@ -9,45 +9,52 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorContext {
 
     /** For a call that was not made. */
-    public static final ErrorContext NONE = new ErrorContext(null, 0, 0, null, null);
+    public static final ErrorContext NONE = new ErrorContext(null, 0, 0, null, null, null);
 
     private final @Nullable String idempotencyKey;
     private final int status;
     private final int attempts;
     private final @Nullable Duration retryAfter;
     private final @Nullable String answerExcerpt;
+    private final @Nullable String reference;
 
     private ErrorContext(
             @Nullable String idempotencyKey,
             int status,
             int attempts,
             @Nullable Duration retryAfter,
-            @Nullable String answerExcerpt) {
+            @Nullable String answerExcerpt,
+            @Nullable String reference) {
         this.idempotencyKey = idempotencyKey;
         this.status = status;
         this.attempts = attempts;
         this.retryAfter = retryAfter;
         this.answerExcerpt = answerExcerpt;
+        this.reference = reference;
     }
 
     public ErrorContext withIdempotencyKey(String key) {
-        return new ErrorContext(key, status, attempts, retryAfter, answerExcerpt);
+        return new ErrorContext(key, status, attempts, retryAfter, answerExcerpt, reference);
     }
 
     public ErrorContext withStatus(int httpStatus) {
-        return new ErrorContext(idempotencyKey, httpStatus, attempts, retryAfter, answerExcerpt);
+        return new ErrorContext(idempotencyKey, httpStatus, attempts, retryAfter, answerExcerpt, reference);
     }
 
     public ErrorContext withAttempts(int made) {
-        return new ErrorContext(idempotencyKey, status, made, retryAfter, answerExcerpt);
+        return new ErrorContext(idempotencyKey, status, made, retryAfter, answerExcerpt, reference);
     }
 
     public ErrorContext withRetryAfter(Duration wait) {
-        return new ErrorContext(idempotencyKey, status, attempts, wait, answerExcerpt);
+        return new ErrorContext(idempotencyKey, status, attempts, wait, answerExcerpt, reference);
     }
 
     public ErrorContext withAnswerExcerpt(String excerpt) {
-        return new ErrorContext(idempotencyKey, status, attempts, retryAfter, excerpt);
+        return new ErrorContext(idempotencyKey, status, attempts, retryAfter, excerpt, reference);
+    }
+
+    public ErrorContext withReference(String ofTheSession) {
+        return new ErrorContext(idempotencyKey, status, attempts, retryAfter, answerExcerpt, ofTheSession);
     }
 
     public Optional<String> idempotencyKey() {
@@ -68,5 +75,9 @@ public final class ErrorContext {
 
     public Optional<String> answerExcerpt() {
         return Optional.ofNullable(answerExcerpt);
+    }
+
+    public Optional<String> reference() {
+        return Optional.ofNullable(reference);
     }
 }

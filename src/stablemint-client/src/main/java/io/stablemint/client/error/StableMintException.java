@@ -52,4 +52,12 @@ public abstract sealed class StableMintException extends RuntimeException
     public final Optional<String> answerExcerpt() {
         return context.answerExcerpt();
     }
+
+    /**
+     * Stable Mint's reference of the session, if an answer that must not be used had one: store it, because notifications and
+     * Stable Mint's support use it.
+     */
+    public final Optional<String> reference() {
+        return context.reference();
+    }
 }

@@ -14,7 +14,9 @@ public final class NotificationRefusedException extends RuntimeException {
         /** Missing, unreadable, too old, or too far ahead. */
         TIMESTAMP(ErrorId.NOTIFICATION_TIMESTAMP),
         /** Signed, but not in a format that this client can read. */
-        UNREADABLE(ErrorId.NOTIFICATION_UNREADABLE);
+        UNREADABLE(ErrorId.NOTIFICATION_UNREADABLE),
+        /** The request has the timestamp or the signature more than once. */
+        REPEATED_HEADER(ErrorId.NOTIFICATION_HEADER_REPEATED);
 
         private final ErrorId error;
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public class NotificationResource {
     private static final int MAX_BYTES = 256 * 1024;
     private static final int TOO_LARGE = 413;
     private static final int SECONDS_UNTIL_RETRY = 60;
+    private static final String TIMESTAMP = "StableMint-Timestamp";
+    private static final String SIGNATURE = "StableMint-Signature";
 
     private final ConfiguredNotificationVerifier verifier;
     private final EventPublisher events;
@@ -53,8 +56,8 @@ public class NotificationResource {
     /** Verifies a delivery, publishes it to the observers, and acknowledges it. */
     @POST
     public Response receive(
-            @HeaderParam("StableMint-Timestamp") @Nullable String timestamp,
-            @HeaderParam("StableMint-Signature") @Nullable String signature,
+            @HeaderParam(TIMESTAMP) List<String> timestamps,
+            @HeaderParam(SIGNATURE) List<String> signatures,
             InputStream body)
             throws IOException {
         byte[] bytes = body.readNBytes(MAX_BYTES + 1);
@@ -62,7 +65,21 @@ public class NotificationResource {
             log(Level.WARNING, ErrorId.NOTIFICATION_TOO_LARGE.say("A notification has more than 256 KiB."), null);
             return Response.status(TOO_LARGE).build();
         }
-        return receive(timestamp == null ? "" : timestamp, signature == null ? "" : signature, bytes);
+        try {
+            return receive(single(TIMESTAMP, timestamps), single(SIGNATURE, signatures), bytes);
+        } catch (NotificationRefusedException repeated) {
+            return refuse(repeated);
+        }
+    }
+
+    /** The header's value; empty if it is absent. Of two values it is not certain which one was signed. */
+    private static String single(String header, List<String> values) {
+        if (values.size() > 1) {
+            throw new NotificationRefusedException(
+                    Reason.REPEATED_HEADER,
+                    "A notification has the header " + header + " " + values.size() + " times.");
+        }
+        return values.isEmpty() ? "" : values.get(0);
     }
 
     private Response receive(String timestamp, String signature, byte[] body) {
@@ -77,8 +94,11 @@ public class NotificationResource {
 
     private static Response refuse(NotificationRefusedException refused) {
         log(Level.WARNING, String.valueOf(refused.getMessage()), null);
-        return Response.status(refused.reason() == Reason.UNREADABLE ? Status.BAD_REQUEST : Status.UNAUTHORIZED)
-                .build();
+        return switch (refused.reason()) {
+            case UNREADABLE, REPEATED_HEADER ->
+                Response.status(Status.BAD_REQUEST).build();
+            case SIGNATURE, TIMESTAMP -> Response.status(Status.UNAUTHORIZED).build();
+        };
     }
 
     /** Stable Mint would deliver again and again what the application has already stored. */

@@ -4,7 +4,8 @@ package io.stablemint.client.webhook;
 public interface NotificationVerifier {
 
     /**
-     * Verifies a delivery and parses it.
+     * Verifies a delivery and parses it. A request that has one of the two headers more than once must be refused before this
+     * call: it is not certain which of them other software on the way has used.
      *
      * @param timestampHeader {@code StableMint-Timestamp} exactly as received
      * @param signatureHeader {@code StableMint-Signature}, Base64

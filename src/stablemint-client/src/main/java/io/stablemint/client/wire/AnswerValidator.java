@@ -10,12 +10,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parses successes and accepts only those that are safe to use. */
 final class AnswerValidator {
 
     /** No session lives that long: a later time was not given in seconds. */
     private static final Duration MAX_SESSION = Duration.ofDays(366);
+
+    private static final Pattern REFERENCE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final JsonCodec json;
     private final AllowedHosts allowedHosts;
@@ -28,12 +32,24 @@ final class AnswerValidator {
     /** The session in the answer, or {@link InvalidAnswerException}. */
     HostedSession session(Answer answer, String idempotencyKey) {
         JsonObject object = object(answer);
-        return new HostedSession(
-                url(text(object, "url")),
-                expiresAt(object, answer.receivedAt()),
-                text(object, "reference"),
-                idempotencyKey,
-                object);
+        try {
+            return new HostedSession(
+                    url(text(object, "url")),
+                    expiresAt(object, answer.receivedAt()),
+                    text(object, "reference"),
+                    idempotencyKey,
+                    object);
+        } catch (InvalidAnswerException invalid) {
+            throw invalid.withReference(usableReference(object));
+        }
+    }
+
+    /** The rest of the answer is not trusted, so the reference is only used if it looks like one. */
+    private static Optional<String> usableReference(JsonObject answer) {
+        return answer.get("reference") instanceof JsonString text
+                        && REFERENCE.matcher(text.getString()).matches()
+                ? Optional.of(text.getString())
+                : Optional.empty();
     }
 
     /** The JSON object in the answer, or {@link InvalidAnswerException}. Its fields are not checked. */

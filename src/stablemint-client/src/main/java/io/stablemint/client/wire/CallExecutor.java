@@ -77,7 +77,7 @@ public class CallExecutor {
         try {
             return call.parse(answer);
         } catch (InvalidAnswerException invalid) {
-            throw new FailureMapper(call).unusable(invalid.error(), String.valueOf(invalid.getMessage()), answer);
+            throw new FailureMapper(call).unusable(invalid, answer);
         }
     }
 

@@ -65,7 +65,7 @@ final class FailureMapper {
         int status = answer.status();
         if (status < 400) {
             String why = "it is a redirect or no final answer, which a signed request does not follow";
-            return unusable(ErrorId.ANSWER_UNUSABLE, why, answer);
+            return unusable(new InvalidAnswerException(why), answer);
         }
         if (call.mayHaveHappened() && MAY_DIFFER_FROM_EARLIER.contains(status)) {
             String what = "answered with " + status + " after a lost answer";
@@ -85,10 +85,12 @@ final class FailureMapper {
     }
 
     /** A success that must not be used. */
-    StableMintException unusable(ErrorId error, String why, Answer answer) {
-        String message = place() + " answered with " + answer.status() + ", but the answer must not be used: " + why
-                + ". Retry with the same idempotency key, or ask Stable Mint about it.";
-        return new UnusableAnswerException(error, message, context(answer));
+    StableMintException unusable(InvalidAnswerException invalid, Answer answer) {
+        String message = place() + " answered with " + answer.status() + ", but the answer must not be used: "
+                + invalid.why() + ". Retry with the same idempotency key, or ask Stable Mint about it.";
+        ErrorContext context =
+                invalid.reference().map(context(answer)::withReference).orElseGet(() -> context(answer));
+        return new UnusableAnswerException(invalid.error(), message, context);
     }
 
     private StableMintException statusFault(Answer answer, Fault fault) {

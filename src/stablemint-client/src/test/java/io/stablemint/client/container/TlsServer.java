@@ -4,41 +4,34 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 
-/** A TLS server with a certificate that is not trusted. */
+/** A TLS server with a certificate of the tests. */
 public final class TlsServer {
-
-    private static final String PASSWORD = "changeit";
 
     private TlsServer() {}
 
+    /** With a certificate that nobody trusts. */
     public static ServerSocket withUnknownCertificate()
             throws IOException, InterruptedException, GeneralSecurityException {
-        Path store = Files.createTempDirectory("tls").resolve("server.p12");
-        Tools.run(
-                "keytool",
-                "-genkeypair",
-                "-keyalg",
-                "RSA",
-                "-alias",
-                "server",
-                "-dname",
-                "CN=localhost",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                PASSWORD);
+        return with(TestCertificates.in(Files.createTempDirectory("tls")).selfSigned("server"), "server");
+    }
+
+    /** With this certificate, and with these protocols or the JVM's. */
+    public static ServerSocket with(TestCertificates certificates, String name, String... protocols)
+            throws IOException, GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
+        keys.init(certificates.only(name), certificates.password().toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
-        return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        SSLServerSocket server = (SSLServerSocket)
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        if (protocols.length > 0) {
+            server.setEnabledProtocols(protocols);
+        }
+        return server;
     }
 }

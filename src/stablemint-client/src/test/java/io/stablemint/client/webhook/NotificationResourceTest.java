@@ -121,6 +121,30 @@ class NotificationResourceTest {
         assertThat(log.messages()).containsExactly("STMNT1604E: A notification has more than 256 KiB.");
     }
 
+    @Test
+    void deliveryIsRefused_whenAHeaderComesTwice() throws Exception {
+        Delivery good = Delivery.of("v2.deposit.accepted.json", NOW);
+        List<String> timestamp = List.of(good.timestamp());
+        List<String> signature = List.of(good.signature());
+        List<String> twoTimestamps = List.of(good.timestamp(), good.timestamp());
+        List<String> twoSignatures = List.of(good.signature(), "bm90IG91cnM=");
+
+        assertThat(post(twoTimestamps, signature, good.body()).getStatus()).isEqualTo(400);
+        assertThat(post(timestamp, twoSignatures, good.body()).getStatus()).isEqualTo(400);
+        assertThat(inbox().notifications()).isEmpty();
+        assertThat(log.messages())
+                .containsExactly(
+                        "STMNT1606E: A notification has the header StableMint-Timestamp 2 times.",
+                        "STMNT1606E: A notification has the header StableMint-Signature 2 times.");
+    }
+
+    @Test
+    void deliveryIsRefused_whenTheHeadersAreAbsent() throws Exception {
+        Delivery good = Delivery.of("v2.deposit.accepted.json", NOW);
+
+        assertThat(post(List.of(), List.of(), good.body()).getStatus()).isEqualTo(401);
+    }
+
     private static Map<String, String> settings() {
         Map<String, String> settings = Fixtures.settings(URI.create("http://localhost:1"));
         settings.put("stablemint.webhook.public-key", TestKeys.publicPem(TestKeys.pair()));
@@ -132,9 +156,13 @@ class NotificationResourceTest {
     }
 
     private Response post(Delivery delivery) throws Exception {
+        return post(List.of(delivery.timestamp()), List.of(delivery.signature()), delivery.body());
+    }
+
+    private Response post(List<String> timestamps, List<String> signatures, byte[] body) throws Exception {
         NotificationResource resource = new NotificationResource(
                 application.bean(ConfiguredNotificationVerifier.class), application.bean(EventPublisher.class));
-        return resource.receive(delivery.timestamp(), delivery.signature(), new ByteArrayInputStream(delivery.body()));
+        return resource.receive(timestamps, signatures, new ByteArrayInputStream(body));
     }
 
     /** Stores every notification. */

@@ -103,6 +103,18 @@ class NotificationsIT {
     }
 
     @Test
+    void badRequest_whenAHeaderComesTwice() {
+        SignedNotification signed = SignedNotification.of(created(), key);
+        String now = Instant.now().toString();
+
+        assertThat(status(signed, "Content-Type", "application/json", "StableMint-Timestamp", now))
+                .isEqualTo(400);
+        assertThat(status(signed, "Content-Type", "application/json", "StableMint-Signature", "bm90IG91cnM="))
+                .isEqualTo(400);
+        assertThat(status(signed)).isEqualTo(204);
+    }
+
+    @Test
     void unauthorized_whenTheSignatureIsMissing() {
         assertThat(status(SignedNotification.empty())).isEqualTo(401);
     }

@@ -38,6 +38,11 @@ public enum WebError {
             415, "ORDER5009E", "Format not supported", "This address does not support the request's Content-Type."),
     UNPROCESSABLE_CONTENT(
             422, "ORDER5010E", "This is not possible", "The request was understood, but it cannot be carried out."),
+    TOO_MANY_REQUESTS(
+            429,
+            "ORDER5801E",
+            "Too many attempts",
+            "There were too many attempts with a wrong password. Wait for the time in Retry-After, then try again."),
     OTHER_CLIENT_ERROR(400, "ORDER5011E", "The request was rejected", "The server cannot answer this request."),
     INTERNAL_ERROR(
             500,

@@ -44,6 +44,11 @@ public class RequestContext {
         return Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName);
     }
 
+    /** The address that the request came from, as the server reports it: behind a proxy, what the proxy says about it. */
+    public String remoteAddress() {
+        return request.getRemoteAddr();
+    }
+
     /** The first part of every link's path, such as {@code /shop}; empty if the shop is at the server's root. */
     public String contextPath() {
         return request.getContextPath();

@@ -5,6 +5,7 @@ import io.stablemint.orders.web.problem.WebException;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -23,6 +24,9 @@ public class OperatorRoleFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (request.getProperty(ShopAuthenticationMechanism.RETRY_LATER) instanceof RetryLater later) {
+            throw new ClientErrorException(later.response().build());
+        }
         SecurityContext caller = request.getSecurityContext();
         if (caller.getUserPrincipal() == null) {
             throw new WebException(WebError.UNAUTHENTICATED);

@@ -1,15 +1,14 @@
 package io.stablemint.orders.web.signin;
 
+import io.stablemint.orders.accounts.Account;
+import io.stablemint.orders.accounts.SignInService;
+import io.stablemint.orders.accounts.SignInService.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.DatabaseIdentityStoreDefinition;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -21,12 +20,10 @@ import java.util.Optional;
  * login is explained in docs/decisions/sign-in-without-server-memory.md.
  */
 @ApplicationScoped
-@DatabaseIdentityStoreDefinition(
-        dataSourceLookup = "jdbc/orders",
-        callerQuery = "select password_hash from shop_user where login = ?",
-        groupsQuery = "select group_name from shop_user_group where login = ?",
-        hashAlgorithm = Pbkdf2PasswordHash.class)
 public class ShopAuthenticationMechanism implements HttpAuthenticationMechanism {
+
+    /** The request attribute with the {@link RetryLater} of a Basic credential that was not compared. */
+    static final String RETRY_LATER = "io.stablemint.orders.retry-later";
 
     private static final String BASIC = "Basic ";
 
@@ -34,7 +31,7 @@ public class ShopAuthenticationMechanism implements HttpAuthenticationMechanism 
     private SignInCookie cookie;
 
     @Inject
-    private IdentityStoreHandler identityStores;
+    private SignInService signIns;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -45,10 +42,18 @@ public class ShopAuthenticationMechanism implements HttpAuthenticationMechanism 
                     user.get().login(), user.get().groups());
         }
         return basicCredential(request)
-                .map(identityStores::validate)
-                .filter(result -> result.getStatus() == CredentialValidationResult.Status.VALID)
-                .map(context::notifyContainerAboutLogin)
+                .flatMap(credential -> account(credential, request))
+                .map(account -> context.notifyContainerAboutLogin(account.login(), account.groups()))
                 .orElseGet(context::doNothing);
+    }
+
+    private Optional<Account> account(BasicAuthenticationCredential credential, HttpServletRequest request) {
+        Result result =
+                signIns.signIn(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+        if (result instanceof Result.TooManyTries tooMany) {
+            request.setAttribute(RETRY_LATER, new RetryLater(tooMany.pause()));
+        }
+        return result instanceof Result.SignedIn signedIn ? Optional.of(signedIn.account()) : Optional.empty();
     }
 
     // Only for the API: a browser stores Basic credentials and sends them by itself, also with requests of other sites'

@@ -1,9 +1,9 @@
 package io.stablemint.orders.web.signin;
 
+import io.stablemint.orders.accounts.Account;
 import io.stablemint.orders.web.request.CookieFactory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
@@ -40,11 +40,9 @@ public class SignInCookie {
     }
 
     /** The cookie for a user whose password is valid; empty if no sign-in key is set. */
-    Optional<NewCookie> create(CredentialValidationResult valid, CookieFactory cookies) {
+    Optional<NewCookie> create(Account account, CookieFactory cookies) {
         SignedInUser user = new SignedInUser(
-                valid.getCallerPrincipal().getName(),
-                valid.getCallerGroups(),
-                clock.instant().plus(VALIDITY));
+                account.login(), account.groups(), clock.instant().plus(VALIDITY));
         return codec.map(encoder -> cookies.create(NAME, encoder.encode(user), VALIDITY));
     }
 

@@ -28,7 +28,7 @@ class PageRendererTest {
     @Test
     void inputIsEscaped_whenALoginNameContainsHtml() {
         var document = RenderedPage.parse(Page.named("sign-in")
-                .with("failed", true)
+                .with("problem", "The user name or the password is wrong.")
                 .with("login", "\"><script>x</script>")
                 .with("next", "account"));
 

@@ -21,10 +21,22 @@ public final class SamplePages {
         pages.put("basket, empty", basket(new PricedBasket(List.of())));
         pages.put(
                 "sign in",
-                Page.named("sign-in").with("failed", false).with("login", "").with("next", "account"));
+                Page.named("sign-in")
+                        .withOptional("problem", Optional.empty())
+                        .with("login", "")
+                        .with("next", "account"));
         pages.put(
                 "sign in, failed",
-                Page.named("sign-in").with("failed", true).with("login", "anna").with("next", "account"));
+                Page.named("sign-in")
+                        .withOptional("problem", Optional.of("The user name or the password is wrong."))
+                        .with("login", "anna")
+                        .with("next", "account"));
+        pages.put(
+                "sign in, too many attempts",
+                Page.named("sign-in")
+                        .withOptional("problem", Optional.of("Too many attempts. Try again in 3 minutes."))
+                        .with("login", "anna")
+                        .with("next", "account"));
         pages.put(
                 "account",
                 account()

@@ -1,4 +1,4 @@
-package io.stablemint.orders.startup;
+package io.stablemint.orders.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

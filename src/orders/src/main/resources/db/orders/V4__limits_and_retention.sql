@@ -1,0 +1,18 @@
+-- How many password attempts an account, an address, or a pair of both has left. The id is a hash: neither a name nor an address is stored.
+CREATE TABLE sign_in_limit (
+  id          VARCHAR(64) NOT NULL PRIMARY KEY,
+  used_until  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  known_until TIMESTAMP(6) WITH TIME ZONE,
+  expires_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX sign_in_limit_by_expiry ON sign_in_limit (expires_at);
+
+-- Since when a row has personal data that retention has not erased yet; NULL after that. The default is for servers of the previous version,
+-- which may still insert rows while a new one starts.
+ALTER TABLE notification ADD COLUMN retained_since TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP;
+UPDATE notification SET retained_since = received_at;
+CREATE INDEX notification_retained ON notification (retained_since);
+
+ALTER TABLE orders ADD COLUMN retained_since TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP;
+UPDATE orders SET retained_since = created_at;
+CREATE INDEX orders_retained ON orders (state, retained_since);
