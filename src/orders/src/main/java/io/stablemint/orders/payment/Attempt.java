@@ -149,6 +149,17 @@ public class Attempt {
                 Optional.ofNullable(problem));
     }
 
+    AttemptDetails details(Instant now) {
+        AttemptStatus status = status();
+        return new AttemptDetails(
+                view(now),
+                agreedAmount(),
+                sends,
+                status.stage(),
+                status.received().map(ReceivedAmount::toString),
+                status.dueAt());
+    }
+
     private Optional<Session> session() {
         return reference == null || url == null || expiresAt == null
                 ? Optional.empty()

@@ -17,6 +17,7 @@ public final class TestDatabase {
 
     /** The tables that tests fill, in an order in which their rows can be deleted. */
     private static final List<String> TABLES = List.of(
+            "history",
             "notification",
             "fulfilment",
             "payment_attempt",
@@ -71,8 +72,11 @@ public final class TestDatabase {
                 : String.valueOf(column);
     }
 
-    /** Deletes all rows except the products. */
+    /** Deletes all rows except the products, and resets the switches. */
     TestDatabase emptied() {
+        transactions()
+                .runInNew(em -> em.createNativeQuery("UPDATE operator_switch SET stopped = FALSE, version = 0")
+                        .executeUpdate());
         TABLES.forEach(table -> transactions()
                 .runInNew(em -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
         return this;
