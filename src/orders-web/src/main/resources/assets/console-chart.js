@@ -4,6 +4,7 @@
 
 (() => {
   const HEIGHT = 220;
+  const HALF_HOUR = 1800;
   const RESULTS = ["paid", "failed", "expired", "open"];
   let chart = null;
 
@@ -47,7 +48,10 @@
       height: HEIGHT,
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
       cursor: { y: false, points: { show: false } },
-      scales: { y: { range: (plot, min, max) => [0, Math.max(1, Math.ceil(max * 1.05))] } },
+      scales: {
+        x: { range: (plot, min, max) => [min - HALF_HOUR, max + HALF_HOUR] },
+        y: { range: (plot, min, max) => [0, Math.max(1, Math.ceil(max * 1.05))] },
+      },
       axes: [
         Object.assign({}, axis, { values: "{HH}:{mm}", grid: { show: false } }),
         Object.assign({}, axis, { size: 40, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] }),

@@ -49,9 +49,7 @@ public class AccountPageResource {
                 customer.map(known -> orders.findByCustomer(known.id())).orElseGet(List::of);
         return Page.named("account")
                 .with("login", login)
-                .with(
-                        "staff",
-                        context.hasRole(OperatorRoleFilter.OPERATOR) || context.hasRole(StaffRoleFilter.CLERK))
+                .with("staff", context.hasRole(OperatorRoleFilter.OPERATOR) || context.hasRole(StaffRoleFilter.CLERK))
                 .withOptional("customer", customer)
                 .with("orders", ownOrders);
     }

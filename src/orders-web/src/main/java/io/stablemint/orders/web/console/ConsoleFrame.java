@@ -25,8 +25,7 @@ public record ConsoleFrame(
         IN_REVIEW,
         REFUNDS,
         DEAD_LETTERS,
-        MISMATCHES,
-        RETURNED_UNPAID
+        MISMATCHES
     }
 
     /** The value of {@code aria-current} of an entry. */
