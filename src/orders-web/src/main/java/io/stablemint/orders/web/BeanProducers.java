@@ -1,6 +1,7 @@
 package io.stablemint.orders.web;
 
 import io.stablemint.orders.web.assets.Assets;
+import io.stablemint.orders.web.console.PaymentEnvironment;
 import io.stablemint.orders.web.page.PageRenderer;
 import io.stablemint.orders.web.problem.ProblemResponseFactory;
 import io.stablemint.orders.web.security.ContentSecurityPolicy;
@@ -53,6 +54,14 @@ class BeanProducers {
     @Singleton
     PublicAddress publicAddress(@ConfigProperty(name = "orders.public-url") Optional<URI> url) {
         return PublicAddress.of(url);
+    }
+
+    @Produces
+    @Singleton
+    PaymentEnvironment paymentEnvironment(
+            @ConfigProperty(name = "stablemint.base-url", defaultValue = PaymentEnvironment.PRODUCTION_URL)
+                    String baseUrl) {
+        return PaymentEnvironment.of(baseUrl);
     }
 
     /** Reads the client's settings, so that browsers allow exactly the checkout hosts that the client allows. */

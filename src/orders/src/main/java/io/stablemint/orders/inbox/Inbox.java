@@ -2,6 +2,8 @@ package io.stablemint.orders.inbox;
 
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.operator.ActionResult;
+import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.storage.Transactions;
 import io.stablemint.orders.storage.UniqueConstraint;
 import jakarta.enterprise.context.Dependent;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Stores notifications. A notification is acknowledged only after {@link #store} has returned. */
 @Dependent
@@ -55,11 +58,53 @@ public class Inbox {
                 .findByState(state, limit).stream().map(Notification::view).toList());
     }
 
-    /** Requeues a dead letter: it is due now and has all its tries again. Returns false if there is no dead letter with this id. */
-    public boolean requeue(String id) {
+    /** One notification, for clerks and operators. The caller must have checked the role. */
+    public Optional<NotificationView> find(String id) {
+        return transactions.inNew(
+                em -> new NotificationRepository(em, clock).find(id).map(Notification::view));
+    }
+
+    /**
+     * The notifications about any of these payment attempts, oldest first. The caller must have checked the role.
+     *
+     * @param attempts the attempts' ids
+     * @param references Stable Mint's references of their sessions
+     */
+    public List<NotificationView> findByAttempts(List<String> attempts, List<String> references) {
+        return transactions.inNew(em -> new NotificationRepository(em, clock)
+                .findByAttempts(attempts, references).stream()
+                        .map(Notification::view)
+                        .toList());
+    }
+
+    /** Requeues a dead letter: it is due now and has all its tries again. */
+    public ActionResult requeue(String id, OperatorAction action) {
+        return onDeadLetter(id, action, NotificationRepository::requeue);
+    }
+
+    /** Resolves a dead letter: it is closed and has no effect. */
+    public ActionResult resolve(String id, OperatorAction action) {
+        return onDeadLetter(id, action, NotificationRepository::resolve);
+    }
+
+    private interface DeadLetterUpdate {
+        boolean update(NotificationRepository notifications, Notification dead, OperatorAction action);
+    }
+
+    private ActionResult onDeadLetter(String id, OperatorAction action, DeadLetterUpdate update) {
         return transactions.inNew(em -> {
             NotificationRepository notifications = new NotificationRepository(em, clock);
-            return notifications.find(id).filter(notifications::requeue).isPresent();
+            Optional<Notification> found = notifications.find(id);
+            if (found.filter(seen -> !action.isForVersion(seen.version())).isPresent()) {
+                return ActionResult.CHANGED_MEANWHILE;
+            }
+            Optional<Notification> dead = found.filter(seen -> seen.state() == NotificationState.DEAD);
+            if (dead.isEmpty()) {
+                return ActionResult.NOT_POSSIBLE;
+            }
+            return update.update(notifications, dead.get(), action)
+                    ? ActionResult.DONE
+                    : ActionResult.CHANGED_MEANWHILE;
         });
     }
 }

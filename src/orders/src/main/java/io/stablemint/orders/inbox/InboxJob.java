@@ -2,6 +2,7 @@ package io.stablemint.orders.inbox;
 
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.history.Actor;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.jobs.JobResult;
@@ -66,8 +67,8 @@ public class InboxJob implements Job {
                             .computeIfAbsent(end, state -> new ArrayList<>())
                             .add(notification));
         }
-        completed.forEach((end, notifications) ->
-                transactions.runInNew(em -> new NotificationRepository(em, clock).complete(notifications, end)));
+        completed.forEach((end, notifications) -> transactions.runInNew(
+                em -> new NotificationRepository(em, clock).complete(notifications, end, actor())));
         return new JobResult(
                 claimed.size(), completed.values().stream().mapToInt(List::size).sum());
     }
@@ -108,12 +109,16 @@ public class InboxJob implements Job {
         if (notification.tries() + 1 < settings.inboxTries()) {
             record(
                     notification,
-                    (notifications, seen) ->
-                            notifications.retryLater(seen, why, clock.instant().plus(waitAfter(seen.tries()))));
+                    (notifications, seen) -> notifications.retryLater(
+                            seen, why, clock.instant().plus(waitAfter(seen.tries())), actor()));
         } else {
             notification.deposit().ifPresent(deposits::reviewUnmatched);
-            record(notification, (notifications, seen) -> notifications.markDead(seen, why));
+            record(notification, (notifications, seen) -> notifications.markDead(seen, why, actor()));
         }
+    }
+
+    private Actor actor() {
+        return Actor.job(name());
     }
 
     /** The wait before the next try; it doubles with every try. */

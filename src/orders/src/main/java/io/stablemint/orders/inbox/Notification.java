@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ public class Notification {
 
     @Enumerated(EnumType.STRING)
     private NotificationState state;
+
+    private long version;
 
     @Column(name = "event_type")
     private String eventType;
@@ -92,6 +96,11 @@ public class Notification {
         return id;
     }
 
+    /** Increases with every change. */
+    long version() {
+        return version;
+    }
+
     int tries() {
         return tries;
     }
@@ -117,13 +126,31 @@ public class Notification {
                         Optional.ofNullable(currency)));
     }
 
+    /** The fields that can change, except the time of the next try; for the history. */
+    Map<String, String> fields() {
+        return fields(state, tries, problem);
+    }
+
+    static Map<String, String> fields(NotificationState state, int tries, @Nullable String problem) {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("notification.state", state.name());
+        fields.put("notification.tries", String.valueOf(tries));
+        if (problem != null) {
+            fields.put("notification.problem", problem);
+        }
+        return fields;
+    }
+
     NotificationView view() {
         return new NotificationView(
                 id,
                 eventType,
                 state,
+                version,
                 tries,
                 receivedAt,
+                Optional.ofNullable(dueAt),
+                Optional.ofNullable(attemptKey),
                 Optional.ofNullable(reference),
                 Optional.ofNullable(websiteReference),
                 body,

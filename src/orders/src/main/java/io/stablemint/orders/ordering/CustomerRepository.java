@@ -32,6 +32,17 @@ public class CustomerRepository {
                         .map(CustomerRow::toCustomer));
     }
 
+    /** The id of the customer with this login name or e-mail address. The caller must have checked the role. */
+    public Optional<String> findId(String loginOrEmail) {
+        return transactions.inNew(em -> em.createQuery(
+                        "SELECT c.id FROM CustomerRow c WHERE c.login = :text OR c.email = :text ORDER BY c.id",
+                        String.class)
+                .setParameter("text", loginOrEmail)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst());
+    }
+
     /** Inserts a new customer. */
     public void register(String login, RegisteredCustomer customer) {
         transactions.runInNew(em -> em.persist(CustomerRow.of(login, customer)));

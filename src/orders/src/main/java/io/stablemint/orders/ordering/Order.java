@@ -70,6 +70,10 @@ public class Order {
     @Column(name = "retained_since", updatable = false)
     private @Nullable Instant retainedSince;
 
+    // Only for searches; null in orders of older servers.
+    @Column(name = "short_number")
+    private @Nullable String shortNumber;
+
     @ElementCollection
     @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
     @OrderColumn(name = "line_no")
@@ -94,6 +98,7 @@ public class Order {
                 basket.total().orElseThrow(() -> new IllegalArgumentException("An order needs at least one line."));
         Order order = new Order();
         order.id = token.orderId().value();
+        order.shortNumber = token.orderId().number().replace("-", "");
         order.state = OrderState.NEW;
         order.currentAttempt = firstAttempt;
         order.accessToken = token.accessToken().value();
@@ -158,6 +163,10 @@ public class Order {
                 createdAt,
                 Optional.ofNullable(paidAt),
                 Optional.ofNullable(reason));
+    }
+
+    OrderDetails details() {
+        return new OrderDetails(view(), version, customerId(), Optional.ofNullable(dueAt));
     }
 
     OrderSummary summary() {

@@ -40,6 +40,21 @@ public class OrderQueries {
                 em -> Optional.ofNullable(em.find(Order.class, id.value())).map(Order::view));
     }
 
+    /** For clerks and operators, with all details. The caller must have checked the role. */
+    public Optional<OrderDetails> findDetails(OrderId id) {
+        return transactions.inNew(
+                em -> Optional.ofNullable(em.find(Order.class, id.value())).map(Order::details));
+    }
+
+    /**
+     * One page of a list of orders, newest first. The caller must have checked the role.
+     *
+     * @param after the last order of the page before; empty for the first page
+     */
+    public OrderPage page(OrderFilter filter, Optional<OrderPage.Position> after, int limit) {
+        return transactions.inNew(em -> new OrderPageQuery(filter, after).read(em, limit));
+    }
+
     /** The latest {@value #MAX_ORDERS_PER_CUSTOMER} orders of a registered customer, newest first. */
     public List<OrderSummary> findByCustomer(String customerId) {
         return transactions.inNew(em -> em.createQuery(

@@ -1,5 +1,8 @@
 package io.stablemint.orders.ordering;
 
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.FieldChanges;
+import io.stablemint.orders.history.HistoryRepository;
 import io.stablemint.orders.storage.ConcurrentUpdateException;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -29,19 +32,24 @@ public final class OrderRepository {
                 new IllegalStateException("There is no order " + id + ", although another row refers to it."));
     }
 
-    /** Inserts a new order. The database rejects a second one with the same id. */
-    public void insert(Order order) {
+    /** Inserts a new order, and the first row of its history. The database rejects a second one with the same id. */
+    public void insert(Order order, Change change) {
         em.persist(order);
+        append(
+                order.id(),
+                order.version(),
+                change.with(FieldChanges.created(order.status().fields())));
         em.flush();
     }
 
     /**
-     * Updates an order if it has not changed since it was read. If the order becomes paid for the first time, its fulfilment is inserted in
-     * the same transaction.
+     * Updates an order if it has not changed since it was read, and appends to its history. If the order becomes paid for the first time,
+     * its fulfilment is inserted in the same transaction.
      *
+     * @param change what happens; its fields are those of the order's attempts
      * @throws ConcurrentUpdateException if it has changed; the transaction must end
      */
-    public void update(Order seen, OrderStatus after) {
+    public void update(Order seen, OrderStatus after, Change change) {
         int changed = em.createQuery("""
                         UPDATE Order o
                         SET o.version = :next, o.state = :to, o.currentAttempt = :attempt, o.paidAt = :paidAt, o.dueAt = :dueAt,
@@ -61,8 +69,16 @@ public final class OrderRepository {
         if (changed == 0) {
             throw new ConcurrentUpdateException("Order " + seen.id());
         }
+        append(
+                seen.id(),
+                seen.version() + 1,
+                change.with(FieldChanges.between(seen.status().fields(), after.fields())));
         if (seen.status().paidAt().isEmpty() && after.paidAt().isPresent()) {
             em.persist(Fulfilment.of(seen.id(), clock.instant()));
         }
+    }
+
+    private void append(OrderId id, long version, Change change) {
+        new HistoryRepository(em, clock).append(id.value(), version, change);
     }
 }

@@ -1,7 +1,9 @@
 package io.stablemint.orders.ordering;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An order's state and all its other fields that can change. Each method is one legal transition and returns the status after it;
@@ -79,6 +81,16 @@ public record OrderStatus(
     /** A job cancels the order at this time if it is not paid. */
     public OrderStatus withCancelAt(Instant time) {
         return new OrderStatus(state, currentAttempt, paidAt, Optional.of(time), reason);
+    }
+
+    /** All fields except the time of the cancellation, which jobs also move when they claim the order; for the history. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("order.state", state.name());
+        currentAttempt.ifPresent(attempt -> fields.put("order.currentAttempt", attempt));
+        paidAt.ifPresent(time -> fields.put("order.paidAt", time.toString()));
+        reason.ifPresent(why -> fields.put("order.reason", why));
+        return fields;
     }
 
     private OrderStatus withPaidAt(Instant time) {

@@ -1,5 +1,8 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.jobs.JobResult;
@@ -57,7 +60,8 @@ public class AbandonedOrdersJob implements Job {
                 current.order(),
                 live
                         ? status.withCancelAt(clock.instant().plus(settings.lease()))
-                        : status.cancelled("It was not paid in time."));
+                        : status.cancelled("It was not paid in time."),
+                Change.of(live ? ChangeType.CANCELLATION_POSTPONED : ChangeType.ORDER_CANCELLED, Actor.job(name())));
         return true;
     }
 }

@@ -148,6 +148,17 @@ public class Attempt {
                 Optional.ofNullable(problem));
     }
 
+    AttemptDetails details(Instant now) {
+        AttemptStatus status = status();
+        return new AttemptDetails(
+                view(now),
+                agreedAmount(),
+                sends,
+                status.stage(),
+                status.received().map(ReceivedAmount::toString),
+                status.dueAt());
+    }
+
     private Optional<Session> session() {
         return Optional.ofNullable(reference)
                 .map(known ->

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Queries for payment attempts. Each method reads the current rows in a transaction of its own. */
 @Dependent
@@ -26,5 +27,24 @@ public class AttemptQueries {
         Instant now = clock.instant();
         return transactions.inNew(em -> new AttemptRepository(em, clock)
                 .findByOrder(order).stream().map(attempt -> attempt.view(now)).toList());
+    }
+
+    /** All attempts of an order with all details, oldest first. The caller must have checked the role. */
+    public List<AttemptDetails> findDetails(OrderId order) {
+        Instant now = clock.instant();
+        return transactions.inNew(em -> new AttemptRepository(em, clock)
+                .findByOrder(order).stream()
+                        .map(attempt -> attempt.details(now))
+                        .toList());
+    }
+
+    /** The order of the attempt with this idempotency key, or with this reference of Stable Mint. The caller must have checked the role. */
+    public Optional<OrderId> findOrder(String keyOrReference) {
+        return transactions.inNew(em -> {
+            AttemptRepository attempts = new AttemptRepository(em, clock);
+            return attempts.findById(keyOrReference)
+                    .or(() -> attempts.findByReference(keyOrReference))
+                    .map(Attempt::orderId);
+        });
     }
 }

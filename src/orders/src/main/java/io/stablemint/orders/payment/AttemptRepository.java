@@ -24,6 +24,7 @@ final class AttemptRepository {
         this.clock = clock;
     }
 
+    /** Only for {@link Payment}, which also writes the history. */
     void insert(Attempt attempt) {
         em.persist(attempt);
         em.flush();
@@ -56,7 +57,7 @@ final class AttemptRepository {
     }
 
     /**
-     * Updates an attempt if its state has not changed since it was read.
+     * Updates an attempt if its state has not changed since it was read. Only for {@link Payment}, which also writes the history.
      *
      * @throws ConcurrentUpdateException if it has changed; the transaction must end
      */

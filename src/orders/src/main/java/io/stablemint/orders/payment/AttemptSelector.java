@@ -1,5 +1,9 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
+import io.stablemint.orders.operator.PaymentsSwitch;
 import io.stablemint.orders.ordering.IdGenerator;
 import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderRepository;
@@ -64,7 +68,11 @@ class AttemptSelector {
             Payment current =
                     new Payment(em, clock, order.id(), status.currentAttempt().orElseThrow());
             return withCurrentAttempt(current).orElseGet(() -> {
-                replace(current, newAttempt, hash, new AttemptRepository(em, clock));
+                if (PaymentsSwitch.isStopped(em)) {
+                    return new NextStep.Show(
+                            new CheckoutOutcome.NotAvailable(order.id(), order.accessToken(), Optional.empty()));
+                }
+                replace(current, newAttempt, hash);
                 return new NextStep.Send(newAttempt, 0);
             });
         });
@@ -92,15 +100,19 @@ class AttemptSelector {
         };
     }
 
-    private void replace(Payment current, String newAttempt, String hash, AttemptRepository attempts) {
+    private void replace(Payment current, String newAttempt, String hash) {
         Order order = current.order();
         AttemptStatus old = current.attempt().status();
         Instant now = clock.instant();
         OrderStatus after =
                 order.status().withCurrentAttempt(newAttempt).withCancelAt(now.plus(settings.abandonAfter()));
-        current.update(after, old.state().isLive() ? old.superseded() : old);
-        attempts.insert(Attempt.prepared(
-                newAttempt, current.attempt().number() + 1, order, hash, now, now.plus(settings.lease())));
+        Attempt next = Attempt.prepared(
+                newAttempt, current.attempt().number() + 1, order, hash, now, now.plus(settings.lease()));
+        current.replace(
+                after,
+                old.state().isLive() ? old.superseded() : old,
+                next,
+                Change.of(ChangeType.ATTEMPT_REPLACED, Actor.CUSTOMER));
     }
 
     private static boolean isDue(AttemptStatus status, Instant now) {

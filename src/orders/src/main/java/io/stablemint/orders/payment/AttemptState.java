@@ -37,6 +37,11 @@ public enum AttemptState {
         return TRANSITIONS.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** Whether it is not known if Stable Mint has a session for it. */
+    public boolean isUnknown() {
+        return this == PREPARED || this == SENT;
+    }
+
     /** Whether the customer can still pay with this attempt. */
     public boolean isLive() {
         return this == PREPARED || this == SENT || this == OPEN;

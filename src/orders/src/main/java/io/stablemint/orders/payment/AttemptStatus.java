@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An attempt's state and all its other fields that can change. Each method is one legal transition and returns the status after it;
@@ -58,6 +60,12 @@ public record AttemptStatus(
         public int compareTo(ReceivedAmount other) {
             return BY_AMOUNT.compare(this, other);
         }
+
+        /** For example {@code 4.8 EUR}: equal amounts have the same text. */
+        @Override
+        public String toString() {
+            return amount.stripTrailingZeros().toPlainString() + " " + currency;
+        }
     }
 
     /** A new attempt. A job sends it at this time if it was not sent before. */
@@ -88,6 +96,11 @@ public record AttemptStatus(
     /** The outcome is not known yet; the same request is retried at this time. */
     AttemptStatus retryAt(Instant time, String why) {
         return with(sends, session, Optional.of(time)).withProblem(Optional.of(why));
+    }
+
+    /** A job processes it at this time. */
+    AttemptStatus withDueAt(Instant time) {
+        return with(sends, session, Optional.of(time));
     }
 
     AttemptStatus failed(String why) {
@@ -127,6 +140,23 @@ public record AttemptStatus(
     AttemptStatus withStage(DepositStage reported) {
         DepositStage latest = stage.map(reported::orLater).orElse(reported);
         return new AttemptStatus(state, sends, session, Optional.of(latest), received, problem, dueAt);
+    }
+
+    /** All fields except the time for jobs, which also move it when they claim the attempt; for the history. */
+    Map<String, String> fields(String attempt) {
+        String prefix = "attempt." + attempt + ".";
+        Map<String, String> fields = new TreeMap<>();
+        fields.put(prefix + "state", state.name());
+        fields.put(prefix + "sends", String.valueOf(sends));
+        session.ifPresent(known -> {
+            fields.put(prefix + "reference", known.reference());
+            fields.put(prefix + "url", known.url().toString());
+            fields.put(prefix + "expiresAt", known.expiresAt().toString());
+        });
+        stage.ifPresent(known -> fields.put(prefix + "stage", known.name()));
+        received.ifPresent(paid -> fields.put(prefix + "received", paid.toString()));
+        problem.ifPresent(why -> fields.put(prefix + "problem", why));
+        return fields;
     }
 
     private AttemptStatus to(AttemptState next) {

@@ -4,7 +4,11 @@ import io.stablemint.client.error.InvalidRequestException;
 import io.stablemint.orders.catalogue.Catalogue;
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.money.Money;
+import io.stablemint.orders.operator.PaymentsSwitch;
 import io.stablemint.orders.ordering.AccessToken;
 import io.stablemint.orders.ordering.IdGenerator;
 import io.stablemint.orders.ordering.Order;
@@ -26,6 +30,9 @@ import java.util.Optional;
 /** Places orders and starts their payments at Stable Mint. Must be called outside of transactions. */
 @Dependent
 public class CheckoutService {
+
+    private static final String STOPPED =
+            "We do not take new payments at the moment. Your basket is saved. Try again later.";
 
     private final Transactions transactions;
     private final Clock clock;
@@ -56,11 +63,18 @@ public class CheckoutService {
         this.crashInjector = crashInjector;
     }
 
+    private record Beginning(boolean orderExists, boolean newPaymentsStopped) {}
+
     /** Stores the order and starts its first payment attempt. A repeated submission of the same form gives the same order and no second payment. */
     public CheckoutOutcome place(PlaceOrderCommand command) {
         OrderId id = command.token().orderId();
-        if (find(id).isPresent()) {
+        Beginning beginning = transactions.inNew(
+                em -> new Beginning(new OrderRepository(em, clock).find(id).isPresent(), PaymentsSwitch.isStopped(em)));
+        if (beginning.orderExists()) {
             return payAgain(id, command.token().accessToken());
+        }
+        if (beginning.newPaymentsStopped()) {
+            return new CheckoutOutcome.Refused(List.of(STOPPED));
         }
         PricedBasket basket = PricedBasket.of(command.basket(), catalogue);
         Optional<Money> total = basket.total();
@@ -82,7 +96,7 @@ public class CheckoutService {
         AttemptSelector.NextStep step = attemptSelector.select(order.get());
         return reachedRedirect(
                 step instanceof AttemptSelector.NextStep.Send send
-                        ? sessionCreator.send(id, send.attempt(), send.sends())
+                        ? sessionCreator.send(id, send.attempt(), send.sends(), Actor.CUSTOMER)
                         : ((AttemptSelector.NextStep.Show) step).outcome());
     }
 
@@ -97,7 +111,7 @@ public class CheckoutService {
             return payAgain(id, command.token().accessToken());
         }
         crashInjector.reached(CrashPoint.CHECKOUT_COMMITTED);
-        return reachedRedirect(sessionCreator.send(id, request.attempt(), 0));
+        return reachedRedirect(sessionCreator.send(id, request.attempt(), 0, Actor.CUSTOMER));
     }
 
     private CheckoutOutcome reachedRedirect(CheckoutOutcome outcome) {
@@ -124,9 +138,9 @@ public class CheckoutService {
         Instant now = clock.instant();
         Instant cancelAt = now.plus(settings.abandonAfter());
         Order order = Order.placed(command.token(), command.customer(), basket, request.attempt(), now, cancelAt);
-        new OrderRepository(em, clock).insert(order);
-        new AttemptRepository(em, clock)
-                .insert(Attempt.prepared(request.attempt(), 1, order, request.hash(), now, now.plus(settings.lease())));
+        Attempt attempt =
+                Attempt.prepared(request.attempt(), 1, order, request.hash(), now, now.plus(settings.lease()));
+        Payment.insert(em, clock, order, attempt, Change.of(ChangeType.ORDER_PLACED, Actor.CUSTOMER));
         crashInjector.reached(CrashPoint.CHECKOUT_UNCOMMITTED);
     }
 

@@ -2,6 +2,9 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.money.Money;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderRepository;
@@ -65,7 +68,10 @@ public class DepositService {
             transactions.runInNew(em -> {
                 OrderRepository orders = new OrderRepository(em, clock);
                 orders.find(order.get())
-                        .ifPresent(found -> orders.update(found, found.status().receivedUnexpectedPayment()));
+                        .ifPresent(found -> orders.update(
+                                found,
+                                found.status().receivedUnexpectedPayment(),
+                                Change.of(ChangeType.UNMATCHED_PAYMENT, Actor.STABLE_MINT)));
             });
         }
     }
@@ -77,7 +83,7 @@ public class DepositService {
         DepositUpdate complete = settings.acceptMissingAmounts() ? update.completedWith(agreed) : update;
         PaymentStatus after = PaymentRules.apply(complete, before, attempt.id(), agreed, clock.instant());
         if (!after.equals(before)) {
-            payment.update(after.order(), after.attempt());
+            payment.update(after.order(), after.attempt(), Change.of(ChangeType.DEPOSIT_REPORTED, Actor.STABLE_MINT));
             crashInjector.reached(CrashPoint.APPLY_UNCOMMITTED);
         }
     }

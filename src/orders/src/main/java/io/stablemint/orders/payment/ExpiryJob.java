@@ -2,6 +2,9 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.jobs.JobResult;
@@ -52,7 +55,9 @@ public class ExpiryJob implements Job {
         AttemptStatus status = payment.attempt().status();
         boolean unpaid = status.state() == AttemptState.OPEN;
         if (unpaid) {
-            payment.update(status.expired("The session ended before it was paid."));
+            payment.update(
+                    status.expired("The session ended before it was paid."),
+                    Change.of(ChangeType.ATTEMPT_EXPIRED, Actor.job(name())));
             crashInjector.reached(CrashPoint.EXPIRY_UNCOMMITTED);
         }
         return unpaid;

@@ -1,5 +1,7 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.FieldChanges;
 import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderRepository;
@@ -9,8 +11,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * An order and one of its attempts, as one transaction read them. All updates of existing attempts go through this class, so that the
- * order's version changes with every one of them.
+ * An order and one of its attempts, as one transaction read them. All changes of attempts go through this class, so that the order's version
+ * and its history change with every one of them.
  */
 final class Payment {
 
@@ -51,13 +53,33 @@ final class Payment {
         return attempt;
     }
 
-    /** Updates only the attempt; the order's version is increased as well. */
-    void update(AttemptStatus attemptAfter) {
-        update(order.status(), attemptAfter);
+    /** Inserts an order and its first attempt. */
+    static void insert(EntityManager em, Clock clock, Order order, Attempt first, Change change) {
+        new OrderRepository(em, clock).insert(order, change.with(created(first)));
+        new AttemptRepository(em, clock).insert(first);
     }
 
-    void update(OrderStatus orderAfter, AttemptStatus attemptAfter) {
-        orders.update(order, orderAfter);
+    /** Updates only the attempt; the order's version is increased as well. */
+    void update(AttemptStatus attemptAfter, Change change) {
+        update(order.status(), attemptAfter, change);
+    }
+
+    void update(OrderStatus orderAfter, AttemptStatus attemptAfter, Change change) {
+        orders.update(order, orderAfter, change.with(changesTo(attemptAfter)));
         attempts.update(attempt, attemptAfter);
+    }
+
+    /** Updates this attempt, and inserts the one that replaces it. */
+    void replace(OrderStatus orderAfter, AttemptStatus attemptAfter, Attempt next, Change change) {
+        update(orderAfter, attemptAfter, change.with(created(next)));
+        attempts.insert(next);
+    }
+
+    private FieldChanges changesTo(AttemptStatus after) {
+        return FieldChanges.between(attempt.status().fields(attempt.id()), after.fields(attempt.id()));
+    }
+
+    private static FieldChanges created(Attempt attempt) {
+        return FieldChanges.created(attempt.status().fields(attempt.id()));
     }
 }

@@ -1,5 +1,8 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.jobs.JobResult;
@@ -57,19 +60,20 @@ public class RecoveryJob implements Job {
         Instant end = attempt.createdAt().plus(settings.unknownAtMost());
         if (clock.instant().isBefore(end)) {
             CheckoutOutcome outcome =
-                    sessionCreator.send(attempt.orderId(), id, attempt.status().sends());
+                    sessionCreator.send(attempt.orderId(), id, attempt.status().sends(), Actor.job(name()));
             return !(outcome instanceof CheckoutOutcome.Pending);
         }
         transactions.inNewWithRetry(em -> expire(new Payment(em, clock, attempt.orderId(), id)));
         return true;
     }
 
-    private static boolean expire(Payment payment) {
+    private boolean expire(Payment payment) {
         AttemptState state = payment.attempt().status().state();
         boolean pending = state == AttemptState.PREPARED || state == AttemptState.SENT;
         if (pending) {
             payment.update(
-                    payment.attempt().status().expired("It stayed unknown whether Stable Mint received the request."));
+                    payment.attempt().status().expired("It stayed unknown whether Stable Mint received the request."),
+                    Change.of(ChangeType.ATTEMPT_EXPIRED, Actor.job(name())));
         }
         return pending;
     }

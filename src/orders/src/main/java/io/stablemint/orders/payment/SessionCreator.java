@@ -4,6 +4,9 @@ import io.stablemint.client.StableMint;
 import io.stablemint.client.answer.HostedSession;
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderRepository;
@@ -52,20 +55,21 @@ class SessionCreator {
      * Sends an attempt's request, unless another server or request has claimed it.
      *
      * @param sends how often it had been sent when the caller read the attempt
+     * @param sender who sends it, for the history
      */
-    CheckoutOutcome send(OrderId orderId, String attemptId, int sends) {
+    CheckoutOutcome send(OrderId orderId, String attemptId, int sends, Actor sender) {
         Order order = transactions.inNew(em -> new OrderRepository(em, clock).get(orderId));
         SessionRequest request = requests.create(order, attemptId);
-        boolean claimed =
-                transactions.inNewWithRetry(em -> claim(new Payment(em, clock, orderId, attemptId), request, sends));
+        boolean claimed = transactions.inNewWithRetry(
+                em -> claim(new Payment(em, clock, orderId, attemptId), request, sends, sender));
         if (!claimed) {
             return new CheckoutOutcome.Pending(orderId, order.accessToken());
         }
         crashInjector.reached(sends == 0 ? CrashPoint.CREATE_UNSENT : CrashPoint.RECOVERY_CLAIMED);
-        return send(request, order, sends + 1);
+        return send(request, order, sends + 1, sender);
     }
 
-    private boolean claim(Payment payment, SessionRequest request, int sends) {
+    private boolean claim(Payment payment, SessionRequest request, int sends, Actor sender) {
         AttemptStatus status = payment.attempt().status();
         boolean pending = status.state() == AttemptState.PREPARED || status.state() == AttemptState.SENT;
         if (!pending || status.sends() != sends) {
@@ -81,11 +85,12 @@ class SessionCreator {
                 first
                         ? payment.order().status().awaitingPayment()
                         : payment.order().status(),
-                status.sent(clock.instant().plus(settings.lease())));
+                status.sent(clock.instant().plus(settings.lease())),
+                Change.of(ChangeType.REQUEST_SENT, sender));
         return true;
     }
 
-    private CheckoutOutcome send(SessionRequest request, Order order, int sends) {
+    private CheckoutOutcome send(SessionRequest request, Order order, int sends, Actor sender) {
         Optional<HostedSession> session = Optional.empty();
         RuntimeException failure = null;
         try {
@@ -95,7 +100,7 @@ class SessionCreator {
         }
         crashInjector.reached(sends == 1 ? CrashPoint.CREATE_ANSWERED : CrashPoint.RECOVERY_ANSWERED);
         return failure == null
-                ? results.opened(order, request.attempt(), session.orElseThrow())
-                : results.failed(order, request.attempt(), failure, sends);
+                ? results.opened(order, request.attempt(), session.orElseThrow(), sender)
+                : results.failed(order, request.attempt(), failure, sends, sender);
     }
 }

@@ -10,6 +10,9 @@ import io.stablemint.client.error.StableMintException;
 import io.stablemint.client.error.UnusableAnswerException;
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptStatus.Session;
@@ -20,8 +23,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Stores the result of a session request, and determines the checkout's outcome from it. */
 @Dependent
@@ -43,12 +47,14 @@ class SessionResultRecorder {
         this.crashInjector = crashInjector;
     }
 
-    CheckoutOutcome opened(Order order, String attempt, HostedSession answer) {
-        Session session = Session.open(answer.reference(), answer.url(), answer.expiresAt());
+    CheckoutOutcome opened(Order order, String attempt, HostedSession answer, Actor sender) {
+        Session session = Session.open(
+                answer.reference(), answer.url(), answer.expiresAt().truncatedTo(ChronoUnit.MICROS));
         Instant expireAt = answer.expiresAt().plus(settings.expiryGrace());
         OrderState state = transactions.inNewWithRetry(em -> {
             Payment payment = new Payment(em, clock, order.id(), attempt);
-            payment.update(payment.attempt().status().opened(session, expireAt));
+            payment.update(
+                    payment.attempt().status().opened(session, expireAt), Change.of(ChangeType.SESSION_OPENED, sender));
             crashInjector.reached(CrashPoint.STORE_UNCOMMITTED);
             return payment.order().status().state();
         });
@@ -62,25 +68,27 @@ class SessionResultRecorder {
      * Stores a failure.
      *
      * @param sends how often the request was sent; after a retry, an earlier request may have created a session although this one failed
+     * @param sender who sent it, for the history
      */
-    CheckoutOutcome failed(Order order, String attempt, RuntimeException failure, int sends) {
+    CheckoutOutcome failed(Order order, String attempt, RuntimeException failure, int sends, Actor sender) {
         PaymentLog.sessionNotCreated(attempt, failure);
+        Failure recorded = Failure.of(failure, sender);
         if (failure instanceof UnusableAnswerException unusable && isSessionOver(unusable)) {
-            return sessionOver(order, attempt, unusable.reference());
+            return sessionOver(order, attempt, unusable.reference(), recorded);
         }
         if (sends > 1) {
-            return unknown(order, attempt, sends);
+            return unknown(order, attempt, sends, recorded);
         }
         if (failure instanceof InvalidRequestException invalid) {
-            return rejected(order, attempt, invalid);
+            return rejected(order, attempt, invalid, recorded);
         }
         if (failure instanceof NotAvailableException
                 || failure instanceof AccessRefusedException
                 || failure instanceof ConfigurationException) {
-            return notAvailable(order, attempt, ((StableMintException) failure).retryAfter());
+            return notAvailable(order, attempt, ((StableMintException) failure).retryAfter(), recorded);
         }
         // Unknown outcome, unusable answer or an unexpected exception: a session may exist.
-        return unknown(order, attempt, sends);
+        return unknown(order, attempt, sends, recorded);
     }
 
     /** Whether the session for this key exists but has ended, so that a retry cannot change anything. */
@@ -89,51 +97,79 @@ class SessionResultRecorder {
     }
 
     /** No customer was redirected to that session. If a payment is reported for it nevertheless, its key identifies the order. */
-    private CheckoutOutcome sessionOver(Order order, String attempt, Optional<String> reference) {
+    private CheckoutOutcome sessionOver(Order order, String attempt, Optional<String> reference, Failure failure) {
         updateIfSent(
                 order,
                 attempt,
-                payment -> payment.update(payment.attempt().status().endedUnopened(reference)));
+                failure.change(ChangeType.SESSION_OVER),
+                (payment, outcome) ->
+                        payment.update(payment.attempt().status().endedUnopened(reference), outcome));
         return new CheckoutOutcome.Pending(order.id(), order.accessToken());
     }
 
-    private CheckoutOutcome unknown(Order order, String attempt, int sends) {
+    private CheckoutOutcome unknown(Order order, String attempt, int sends, Failure failure) {
         Instant retryAt =
                 clock.instant().plus(FIRST_RETRY_DELAY.multipliedBy(1L << Math.min(sends - 1, MAX_DOUBLINGS)));
         updateIfSent(
                 order,
                 attempt,
-                payment -> payment.update(payment.attempt()
-                        .status()
-                        .retryAt(retryAt, "It is not known yet whether Stable Mint received the request.")));
+                failure.change(ChangeType.OUTCOME_UNKNOWN),
+                (payment, outcome) -> payment.update(
+                        payment.attempt()
+                                .status()
+                                .retryAt(retryAt, "It is not known yet whether Stable Mint received the request."),
+                        outcome));
         return new CheckoutOutcome.Pending(order.id(), order.accessToken());
     }
 
-    private CheckoutOutcome notAvailable(Order order, String attempt, Optional<Duration> retryAfter) {
+    private CheckoutOutcome notAvailable(Order order, String attempt, Optional<Duration> retryAfter, Failure failure) {
         updateIfSent(
                 order,
                 attempt,
-                payment -> payment.update(payment.attempt().status().failed("Stable Mint was not available.")));
+                failure.change(ChangeType.STABLE_MINT_NOT_AVAILABLE),
+                (payment, outcome) ->
+                        payment.update(payment.attempt().status().failed("Stable Mint was not available."), outcome));
         return new CheckoutOutcome.NotAvailable(order.id(), order.accessToken(), retryAfter);
     }
 
-    private CheckoutOutcome rejected(Order order, String attempt, InvalidRequestException invalid) {
+    private CheckoutOutcome rejected(Order order, String attempt, InvalidRequestException invalid, Failure failure) {
         updateIfSent(
                 order,
                 attempt,
-                payment -> payment.update(
+                failure.change(ChangeType.REQUEST_REJECTED),
+                (payment, outcome) -> payment.update(
                         payment.order().status().cancelled("Stable Mint does not accept this payment."),
-                        payment.attempt().status().failed("Stable Mint rejected the request.")));
+                        payment.attempt().status().failed("Stable Mint rejected the request."),
+                        outcome));
         return new CheckoutOutcome.Refused(RejectionMessages.of(invalid));
     }
 
-    /** Does nothing if a notification has already ended the attempt. */
-    private void updateIfSent(Order order, String attempt, Consumer<Payment> change) {
+    /** Who sent the request that failed, and the client's message, for the history. */
+    private record Failure(Actor sender, String message) {
+
+        /** Only the client's own messages: they are without personal data. */
+        static Failure of(RuntimeException failure, Actor sender) {
+            return new Failure(
+                    sender,
+                    failure instanceof StableMintException
+                            ? String.valueOf(failure.getMessage())
+                            : failure.getClass().getName());
+        }
+
+        Change change(ChangeType type) {
+            return Change.of(type, sender).because(message);
+        }
+    }
+
+    /** If a notification has already ended the attempt, only the history gets the request's outcome. */
+    private void updateIfSent(Order order, String attempt, Change outcome, BiConsumer<Payment, Change> update) {
         transactions.inNewWithRetry(em -> {
             Payment payment = new Payment(em, clock, order.id(), attempt);
             boolean sent = payment.attempt().status().state() == AttemptState.SENT;
             if (sent) {
-                change.accept(payment);
+                update.accept(payment, outcome);
+            } else {
+                payment.update(payment.attempt().status(), outcome);
             }
             return sent;
         });

@@ -1,5 +1,6 @@
 package io.stablemint.orders.reconciliation;
 
+import io.stablemint.orders.encoding.Sha256;
 import io.stablemint.orders.ordering.OrderId;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ import java.util.Optional;
  */
 public record Mismatch(
         Kind kind, Optional<OrderId> order, Optional<String> attempt, Optional<String> notification, String what) {
+
+    /** The same for the same mismatch in every comparison: 64 hex digits. */
+    public String id() {
+        return Sha256.hex(String.join(
+                "|", kind.name(), order.map(OrderId::value).orElse(""), attempt.orElse(""), notification.orElse("")));
+    }
 
     /** The kinds of mismatches. */
     public enum Kind {

@@ -9,7 +9,14 @@ import com.tngtech.archunit.lang.ArchRule;
 final class ArchitectureRules {
 
     private static final String[] BASE_PACKAGES = {
-        "..money..", "..storage..", "..settings..", "..crash..", "..jobs..", "..encoding.."
+        "..money..",
+        "..storage..",
+        "..settings..",
+        "..crash..",
+        "..jobs..",
+        "..encoding..",
+        "..history..",
+        "..operator.."
     };
 
     private ArchitectureRules() {}
@@ -20,7 +27,8 @@ final class ArchitectureRules {
                 .resideInAnyPackage(BASE_PACKAGES)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(in(root, "catalogue", "ordering", "payment", "inbox", "reconciliation", "startup"))
+                .resideInAnyPackage(in(
+                        root, "catalogue", "ordering", "payment", "inbox", "reconciliation", "operations", "startup"))
                 .allowEmptyShould(true);
     }
 
@@ -30,7 +38,7 @@ final class ArchitectureRules {
                 .resideInAnyPackage(in(root, "catalogue", "ordering"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(in(root, "payment", "inbox", "reconciliation", "startup"));
+                .resideInAnyPackage(in(root, "payment", "inbox", "reconciliation", "operations", "startup"));
     }
 
     static ArchRule paymentDoesNotUseInbox(String root) {
@@ -39,7 +47,7 @@ final class ArchitectureRules {
                 .resideInAnyPackage(in(root, "payment"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(in(root, "inbox", "reconciliation", "startup"));
+                .resideInAnyPackage(in(root, "inbox", "reconciliation", "operations", "startup"));
     }
 
     /** The order system calls Stable Mint only through the client's API. */

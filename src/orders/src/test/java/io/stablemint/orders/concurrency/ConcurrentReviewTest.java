@@ -2,6 +2,8 @@ package io.stablemint.orders.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stablemint.orders.operator.ActionResult;
+import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderReviewService;
 import io.stablemint.orders.ordering.OrderState;
@@ -15,18 +17,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Two operators decide about the same order at the same time. */
 class ConcurrentReviewTest {
 
+    private static final OperatorAction OLGA = OperatorAction.by("olga");
+
     @ParameterizedTest
     @EnumSource
     void oneDecisionAndOneFulfilment_whenBothAccept(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
-        OrderReviewService reviews = new OrderReviewService(shop.database.transactions(), shop.clock);
+        OrderReviewService reviews = shop.reviews();
         for (int round = 0; round < ConcurrentCalls.ROUNDS; round++) {
             OrderId order = orderInReview(shop);
 
-            List<Boolean> decided = ConcurrentCalls.run(
-                    List.of(() -> reviews.accept(order), () -> reviews.accept(order), () -> reviews.accept(order)));
+            List<ActionResult> decided = ConcurrentCalls.run(List.of(
+                    () -> reviews.accept(order, OLGA),
+                    () -> reviews.accept(order, OLGA),
+                    () -> reviews.accept(order, OLGA)));
 
-            assertThat(decided).containsExactlyInAnyOrder(true, false, false);
+            assertThat(decided)
+                    .containsExactlyInAnyOrder(ActionResult.DONE, ActionResult.NOT_POSSIBLE, ActionResult.NOT_POSSIBLE);
             assertThat(shop.order(order).state()).isEqualTo(OrderState.PAID);
             assertThat(fulfilments(shop, order)).isEqualTo("1");
         }
@@ -36,15 +43,15 @@ class ConcurrentReviewTest {
     @EnumSource
     void refundedOnce_whenBothConfirmTheRefund(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
-        OrderReviewService reviews = new OrderReviewService(shop.database.transactions(), shop.clock);
+        OrderReviewService reviews = shop.reviews();
         for (int round = 0; round < ConcurrentCalls.ROUNDS; round++) {
             OrderId order = orderInReview(shop);
-            reviews.oweRefund(order);
+            reviews.oweRefund(order, OLGA);
 
-            List<Boolean> decided =
-                    ConcurrentCalls.run(List.of(() -> reviews.refunded(order), () -> reviews.refunded(order)));
+            List<ActionResult> decided = ConcurrentCalls.run(
+                    List.of(() -> reviews.refunded(order, OLGA), () -> reviews.refunded(order, OLGA)));
 
-            assertThat(decided).containsExactlyInAnyOrder(true, false);
+            assertThat(decided).containsExactlyInAnyOrder(ActionResult.DONE, ActionResult.NOT_POSSIBLE);
             assertThat(shop.order(order).state()).isEqualTo(OrderState.REFUNDED);
             assertThat(fulfilments(shop, order)).isEqualTo("0");
         }
@@ -54,17 +61,17 @@ class ConcurrentReviewTest {
     @EnumSource
     void refundIsDue_whenOneAcceptsAndTheOtherRefunds(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
-        OrderReviewService reviews = new OrderReviewService(shop.database.transactions(), shop.clock);
+        OrderReviewService reviews = shop.reviews();
         for (int round = 0; round < ConcurrentCalls.ROUNDS; round++) {
             OrderId order = orderInReview(shop);
 
-            List<Boolean> decided =
-                    ConcurrentCalls.run(List.of(() -> reviews.accept(order), () -> reviews.oweRefund(order)));
+            List<ActionResult> decided = ConcurrentCalls.run(
+                    List.of(() -> reviews.accept(order, OLGA), () -> reviews.oweRefund(order, OLGA)));
 
             // A refund is possible after the acceptance, but not the other way round.
-            assertThat(decided.get(1)).isTrue();
+            assertThat(decided.get(1)).isEqualTo(ActionResult.DONE);
             assertThat(shop.order(order).state()).isEqualTo(OrderState.REFUND_DUE);
-            assertThat(fulfilments(shop, order)).isEqualTo(decided.get(0) ? "1" : "0");
+            assertThat(fulfilments(shop, order)).isEqualTo(decided.get(0) == ActionResult.DONE ? "1" : "0");
         }
     }
 

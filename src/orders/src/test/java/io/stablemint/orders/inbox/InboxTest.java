@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.JobResult;
 import io.stablemint.orders.jobs.JobRunner;
+import io.stablemint.orders.operator.ActionResult;
+import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.DepositStage;
@@ -72,8 +74,9 @@ class InboxTest {
                     assertThat(dead.tries()).isEqualTo(3);
                     assertThat(dead.problem()).contains("It matches no payment attempt.");
                 });
-        assertThat(shop.inbox.requeue("event-1")).isTrue();
-        assertThat(shop.inbox.requeue("event-1")).isFalse();
+        OperatorAction olga = OperatorAction.by("olga");
+        assertThat(shop.inbox.requeue("event-1", olga)).isEqualTo(ActionResult.DONE);
+        assertThat(shop.inbox.requeue("event-1", olga)).isEqualTo(ActionResult.NOT_POSSIBLE);
         assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0));
     }
 

@@ -5,6 +5,7 @@ import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.inbox.Inbox;
 import io.stablemint.orders.inbox.InboxJob;
 import io.stablemint.orders.inbox.IncomingNotification;
+import io.stablemint.orders.inbox.NotificationHistory;
 import io.stablemint.orders.ordering.Basket;
 import io.stablemint.orders.ordering.CheckoutToken;
 import io.stablemint.orders.ordering.Customer;
@@ -13,9 +14,11 @@ import io.stablemint.orders.ordering.Guest;
 import io.stablemint.orders.ordering.IdGenerator;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderQueries;
+import io.stablemint.orders.ordering.OrderReviewService;
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.reconciliation.ReconciliationService;
 import io.stablemint.orders.settings.OrderSettings;
+import io.stablemint.orders.settings.RefundSettings;
 import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.FakeStableMint;
 import io.stablemint.orders.testing.SettableClock;
@@ -23,8 +26,10 @@ import io.stablemint.orders.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The order system's services on a real database, without a server. Tests control the time and the answers of Stable Mint. */
 public final class ShopFixture {
@@ -55,6 +60,8 @@ public final class ShopFixture {
     public final ExpiryJob expiry;
     public final AbandonedOrdersJob abandoned;
     public final ReconciliationService reconciliation;
+    public final OrderHistory history;
+    public final NotificationHistory notificationHistory;
 
     public ShopFixture(DatabaseKind kind) {
         this(kind.empty(), new SettableClock(), point -> {}, new Random(1));
@@ -92,6 +99,8 @@ public final class ShopFixture {
         recovery = new RecoveryJob(transactions, clock, creation, SETTINGS);
         expiry = new ExpiryJob(transactions, clock, SETTINGS, crashInjector);
         reconciliation = new ReconciliationService(transactions);
+        history = new OrderHistory(transactions, clock);
+        notificationHistory = new NotificationHistory(transactions, clock);
         abandoned = new AbandonedOrdersJob(transactions, clock, SETTINGS);
     }
 
@@ -138,6 +147,20 @@ public final class ShopFixture {
     public AttemptView attempt(OrderId id) {
         var all = attempts.findByOrder(id);
         return all.get(all.size() - 1);
+    }
+
+    /** Replays the history of every order and notification, and compares the results with the rows. */
+    public List<String> historyViolations() {
+        Stream<String> ofOrders = database.rows("SELECT id FROM orders").stream()
+                .flatMap(id -> history.violations(new OrderId(id)).stream());
+        Stream<String> ofNotifications = database.rows("SELECT id FROM notification").stream()
+                .flatMap(id -> notificationHistory.violations(id).stream());
+        return Stream.concat(ofOrders, ofNotifications).toList();
+    }
+
+    /** The operators' decisions, without a limit for refunds by one operator. */
+    public OrderReviewService reviews() {
+        return new OrderReviewService(database.transactions(), clock, new RefundSettings(Optional.empty()));
     }
 
     /** A second server with the same database, time and Stable Mint. */

@@ -13,6 +13,7 @@ import io.stablemint.orders.payment.PlaceOrderCommand;
 import io.stablemint.orders.payment.ShopFixture;
 import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.FakeStableMint.Fault;
+import io.stablemint.orders.testing.Figures;
 import io.stablemint.orders.testing.SuppressPaymentLog;
 import io.stablemint.orders.testing.WebhookFigures;
 import java.time.Duration;
@@ -38,12 +39,15 @@ class RandomScenariosTest {
     @CsvSource({"H2, 2000, 20261122", "POSTGRESQL, 200, 20261123"})
     void everyOrderMatchesItsPayments_afterRandomScenarios(DatabaseKind kind, int scenarios, long seed) {
         List<String> violations = new ArrayList<>();
+        List<String> historyViolations = new ArrayList<>();
         Random random = new Random(seed);
         for (int batch = 0; batch < scenarios / CONCURRENT_ORDERS; batch++) {
-            violations.addAll(new Batch(new ShopFixture(kind), random).run());
+            violations.addAll(new Batch(new ShopFixture(kind), random, historyViolations).run());
         }
 
         assertThat(violations).as("seed " + seed).isEmpty();
+        assertThat(historyViolations).as("seed " + seed).isEmpty();
+        Figures.add("faces", Map.of("history_replay_violations", (long) historyViolations.size()));
         String name = kind == DatabaseKind.H2 ? "" : "postgresql_";
         WebhookFigures.add(Map.of(
                 name + "random_stories", (long) scenarios,
@@ -55,12 +59,14 @@ class RandomScenariosTest {
     private static final class Batch {
 
         private final Random random;
+        private final List<String> historyViolations;
         private final List<ShopFixture> servers;
         private final SimulatedPayments payments;
         private final List<PlaceOrderCommand> commands = new ArrayList<>();
 
-        Batch(ShopFixture shop, Random random) {
+        Batch(ShopFixture shop, Random random, List<String> historyViolations) {
             this.random = random;
+            this.historyViolations = historyViolations;
             this.servers = List.of(shop, shop.secondServer(random));
             this.payments = new SimulatedPayments(random);
             for (int i = 0; i < CONCURRENT_ORDERS; i++) {
@@ -78,6 +84,7 @@ class RandomScenariosTest {
                             servers.get(0), payments, command.token().orderId())
                     .violations()));
             violations.addAll(OrderInvariants.stuckRows(servers.get(0)));
+            historyViolations.addAll(servers.get(0).historyViolations());
             return violations;
         }
 

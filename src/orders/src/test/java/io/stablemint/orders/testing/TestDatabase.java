@@ -18,6 +18,7 @@ public final class TestDatabase {
     /** The tables that tests fill, in an order in which their rows can be deleted. */
     private static final List<String> TABLES = List.of(
             "sign_in_limit",
+            "history",
             "notification",
             "fulfilment",
             "payment_attempt",
@@ -72,8 +73,11 @@ public final class TestDatabase {
                 : String.valueOf(column);
     }
 
-    /** Deletes all rows except the products. */
+    /** Deletes all rows except the products, and resets the switches. */
     TestDatabase emptied() {
+        transactions()
+                .runInNew(em -> em.createNativeQuery("UPDATE operator_switch SET stopped = FALSE, version = 0")
+                        .executeUpdate());
         TABLES.forEach(table -> transactions()
                 .runInNew(em -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
         return this;

@@ -1,5 +1,7 @@
 package io.stablemint.systemtests.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.stablemint.systemtests.environment.ResponseRecorder;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import java.io.IOException;
@@ -7,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -29,6 +33,11 @@ final class ShopBrowser implements AutoCloseable {
 
     void signIn(String login, String password) {
         browser.get(TestEnvironment.shopUrl() + "/sign-in");
+        signInHere(login, password);
+    }
+
+    /** Fills the sign-in form of the visible page. */
+    void signInHere(String login, String password) {
         type("login", login);
         type("password", password);
         press("Sign in");
@@ -54,8 +63,47 @@ final class ShopBrowser implements AutoCloseable {
                 .click();
     }
 
+    /** Follows the link whose text is this or begins with it. */
     void follow(String link) {
-        await(By.linkText(link)).click();
+        await(By.partialLinkText(link)).click();
+    }
+
+    /** Enters a text into the field with this name. */
+    void enter(String field, String text) {
+        type(field, text);
+    }
+
+    /** Searches in the console for this text. */
+    void search(String text) {
+        browser.get(TestEnvironment.shopUrl() + "/console/orders");
+        type("q", text);
+        press("Search");
+    }
+
+    /** The text of the first element with this CSS selector. */
+    String text(String selector) {
+        return (String) browser.executeScript("return document.querySelector(arguments[0]).textContent;", selector);
+    }
+
+    /** Takes a picture of the visible page in every appearance, and requires that it has valid HTML and is accessible. */
+    void checkPage(String name) {
+        assertThat(PageChecks.html(name, browser)).as(name).isEmpty();
+        for (Appearance appearance : Appearance.values()) {
+            appearance.applyTo(browser);
+            takeFullPicture(name + appearance.pictureSuffix());
+            assertThat(PageChecks.axe(browser)).as(name + " " + appearance).isEmpty();
+            assertThat(browser.executeScript(
+                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth;"))
+                    .as(name + " " + appearance + " needs no horizontal scrolling")
+                    .isEqualTo(true);
+        }
+        Appearance.WIDE_LIGHT.applyTo(browser);
+    }
+
+    private void takeFullPicture(String name) {
+        Map<?, ?> picture = browser.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        write(name, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
     }
 
     /** Waits until the first headline of the page has this text; a part of the page may be reloaded meanwhile. */
@@ -88,10 +136,14 @@ final class ShopBrowser implements AutoCloseable {
 
     /** Saves the visible page as {@code target/screenshots/<name>.png}. */
     void takePicture(String name) {
+        write(name, browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private static void write(String name, byte[] picture) {
         Path file = Path.of("target", "screenshots", name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+            Files.write(file, picture);
         } catch (IOException e) {
             throw new UncheckedIOException("The screenshot cannot be written", e);
         }

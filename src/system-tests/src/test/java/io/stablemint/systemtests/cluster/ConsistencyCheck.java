@@ -43,6 +43,7 @@ public final class ConsistencyCheck {
                         session -> session.getString("idempotencyKey", "none"), TreeMap::new, Collectors.toList()));
         checkSessions(sessions, violations);
         checkOrders(sessions, violations);
+        violations.addAll(new HistoryCheck(database).violations());
         return violations;
     }
 

@@ -6,6 +6,8 @@ import io.stablemint.orders.ordering.OrderSummary;
 import io.stablemint.orders.ordering.RegisteredCustomer;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.request.RequestContext;
+import io.stablemint.orders.web.signin.OperatorRoleFilter;
+import io.stablemint.orders.web.signin.StaffRoleFilter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -46,6 +48,7 @@ public class AccountPageResource {
                 customer.map(known -> orders.findByCustomer(known.id())).orElseGet(List::of);
         return Page.named("account")
                 .with("login", login)
+                .with("staff", context.hasRole(OperatorRoleFilter.OPERATOR) || context.hasRole(StaffRoleFilter.CLERK))
                 .withOptional("customer", customer)
                 .with("orders", ownOrders);
     }

@@ -2,9 +2,12 @@ package io.stablemint.orders.web.api;
 
 import io.stablemint.orders.inbox.Inbox;
 import io.stablemint.orders.inbox.NotificationState;
+import io.stablemint.orders.operator.ActionResult;
+import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.ordering.OrderQueries;
 import io.stablemint.orders.ordering.OrderSearch;
 import io.stablemint.orders.reconciliation.ReconciliationService;
+import io.stablemint.orders.web.request.RequestContext;
 import io.stablemint.orders.web.signin.OperatorsOnly;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** {@code /api/operations}: the operators' search, dead letters and reconciliation. There are no pages for them yet. */
+/** {@code /api/operations}: the operators' search, dead letters and reconciliation. The pages are in package console. */
 @Path("api/operations")
 @Tag(name = "Operations")
 @SecurityScheme(
@@ -57,6 +60,9 @@ public class OperationsResource {
     @Inject
     Clock clock;
 
+    @Inject
+    RequestContext context;
+
     @GET
     @Path("orders")
     @Operation(summary = "Search orders by state and time, newest first")
@@ -83,7 +89,8 @@ public class OperationsResource {
     @APIResponse(responseCode = "202", description = "The notification is processed within seconds")
     @APIResponse(responseCode = "404", description = "There is no dead letter with this id")
     public Response retry(@PathParam("id") String id) {
-        if (!inbox.requeue(id)) {
+        OperatorAction action = OperatorAction.by(context.signedInUser().orElseThrow());
+        if (inbox.requeue(id, action) != ActionResult.DONE) {
             throw new NotFoundException();
         }
         return Response.accepted().build();

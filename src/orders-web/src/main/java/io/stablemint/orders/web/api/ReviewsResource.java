@@ -1,9 +1,12 @@
 package io.stablemint.orders.web.api;
 
+import io.stablemint.orders.operator.ActionResult;
+import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderReviewService;
 import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
+import io.stablemint.orders.web.request.RequestContext;
 import io.stablemint.orders.web.signin.OperatorsOnly;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,7 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -34,6 +37,9 @@ public class ReviewsResource {
 
     @Inject
     OrderReviewService reviews;
+
+    @Inject
+    RequestContext context;
 
     @POST
     @Path("accept")
@@ -56,8 +62,10 @@ public class ReviewsResource {
         return decide(order, reviews::refunded);
     }
 
-    private static Response decide(String order, Predicate<OrderId> decision) {
-        if (decision.test(OrderId.parse(order).orElseThrow(NotFoundException::new))) {
+    private Response decide(String order, BiFunction<OrderId, OperatorAction, ActionResult> decision) {
+        OrderId id = OrderId.parse(order).orElseThrow(NotFoundException::new);
+        OperatorAction action = OperatorAction.by(context.signedInUser().orElseThrow());
+        if (decision.apply(id, action) == ActionResult.DONE) {
             return Response.noContent().build();
         }
         throw new WebException(

@@ -20,6 +20,11 @@ public final class Assets {
             "txt", "text/plain;charset=UTF-8",
             "woff2", "font/woff2");
 
+    /** Files of libraries, which WebJars contain. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "uplot.css", "META-INF/resources/webjars/uplot/1.6.30/dist/uPlot.min.css",
+            "uplot.js", "META-INF/resources/webjars/uplot/1.6.30/dist/uPlot.iife.min.js");
+
     private final Map<String, Asset> cache = new ConcurrentHashMap<>();
 
     /** The version of a file that a page refers to.
@@ -54,7 +59,8 @@ public final class Assets {
     }
 
     private static Optional<byte[]> bytesOf(String name) {
-        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream("assets/" + name)) {
+        try (InputStream in =
+                Assets.class.getClassLoader().getResourceAsStream(LIBRARIES.getOrDefault(name, "assets/" + name))) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,6 +21,11 @@ record FailedRequest(String method, String path, List<MediaType> accepts) {
         return api || (!accepts.isEmpty() && accepts.stream().noneMatch(FailedRequest::acceptsHtml));
     }
 
+    /** Whether the request belongs to the operations console, whose error pages link to the console. */
+    boolean isConsole() {
+        return path.equals("console") || path.startsWith("console/");
+    }
+
     private static boolean acceptsHtml(MediaType accepted) {
         return accepted.isCompatible(MediaType.TEXT_HTML_TYPE);
     }

@@ -37,7 +37,8 @@ public final class ProblemResponseFactory {
         return request.wantsJson()
                 ? response.type(Problem.MEDIA_TYPE).entity(problem).build()
                 : response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .entity(Page.named("problem").with("problem", problem))
+                        .entity(Page.named(request.isConsole() ? "console-problem" : "problem")
+                                .with("problem", problem))
                         .build();
     }
 }

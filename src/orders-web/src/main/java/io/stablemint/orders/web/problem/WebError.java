@@ -32,6 +32,11 @@ public enum WebError {
             "ORDER5007E",
             "Format not available",
             "This address cannot answer in a format that the request accepts."),
+    CONFLICT(
+            409,
+            "ORDER5901E",
+            "It was changed meanwhile",
+            "Somebody else, or the system, changed this after you opened the page. Nothing was done. Open it again and decide anew."),
     CONTENT_TOO_LARGE(
             413, "ORDER5008E", "The request is too large", "The request's body is larger than the shop accepts."),
     UNSUPPORTED_MEDIA_TYPE(

@@ -49,6 +49,11 @@ public class RequestContext {
         return request.getRemoteAddr();
     }
 
+    /** Whether the user is signed in and has this role. */
+    public boolean hasRole(String role) {
+        return request.isUserInRole(role);
+    }
+
     /** The first part of every link's path, such as {@code /shop}; empty if the shop is at the server's root. */
     public String contextPath() {
         return request.getContextPath();

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** The page to show after sign-in. Only the shop's pages listed here are possible, so the form cannot redirect to another site. */
 enum NextPage {
     ACCOUNT("/account"),
-    CHECKOUT("/checkout");
+    CHECKOUT("/checkout"),
+    CONSOLE("/console");
 
     private final String path;
 

@@ -20,7 +20,8 @@ import jakarta.ws.rs.ext.Provider;
 @Dependent
 public class OperatorRoleFilter implements ContainerRequestFilter {
 
-    static final String OPERATOR = "operator";
+    /** The role of users who may change orders. */
+    public static final String OPERATOR = "operator";
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -3,6 +3,7 @@ package io.stablemint.orders.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.orders.web.checkout.SampleCheckoutPages;
+import io.stablemint.orders.web.console.SampleConsolePages;
 import io.stablemint.orders.web.order.SampleOrderPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ class PagesTest {
         Map<String, Page> pages = new LinkedHashMap<>(SamplePages.all());
         pages.putAll(SampleOrderPages.all());
         pages.putAll(SampleCheckoutPages.all());
+        pages.putAll(SampleConsolePages.all());
         return pages.entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue()));
     }
 

@@ -23,10 +23,21 @@ class WebErrorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, BAD_REQUEST", "401, UNAUTHENTICATED", "403, FORBIDDEN", "404, NOT_FOUND", "405, METHOD_NOT_ALLOWED",
-        "406, NOT_ACCEPTABLE", "413, CONTENT_TOO_LARGE", "415, UNSUPPORTED_MEDIA_TYPE", "418, OTHER_CLIENT_ERROR",
-                "422, UNPROCESSABLE_CONTENT",
-        "429, TOO_MANY_REQUESTS", "500, INTERNAL_ERROR", "502, INTERNAL_ERROR", "503, SERVICE_UNAVAILABLE"
+        "400, BAD_REQUEST",
+        "401, UNAUTHENTICATED",
+        "403, FORBIDDEN",
+        "404, NOT_FOUND",
+        "405, METHOD_NOT_ALLOWED",
+        "406, NOT_ACCEPTABLE",
+        "409, CONFLICT",
+        "413, CONTENT_TOO_LARGE",
+        "415, UNSUPPORTED_MEDIA_TYPE",
+        "418, OTHER_CLIENT_ERROR",
+        "422, UNPROCESSABLE_CONTENT",
+        "429, TOO_MANY_REQUESTS",
+        "500, INTERNAL_ERROR",
+        "502, INTERNAL_ERROR",
+        "503, SERVICE_UNAVAILABLE"
     })
     void statusIsMappedToItsError(int status, WebError error) {
         assertThat(WebError.ofStatus(status)).isEqualTo(error);

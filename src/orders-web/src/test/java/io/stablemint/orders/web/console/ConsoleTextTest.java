@@ -1,0 +1,30 @@
+package io.stablemint.orders.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ConsoleTextTest {
+
+    private final ConsoleText text = new ConsoleText();
+
+    @Test
+    void durationHasItsTwoLargestUnits() {
+        assertThat(text.duration(Duration.ofMillis(250))).isEqualTo("250 ms");
+        assertThat(text.duration(Duration.ofMillis(-250))).isEqualTo("0 ms");
+        assertThat(text.duration(Duration.ofSeconds(59))).isEqualTo("59 s");
+        assertThat(text.duration(Duration.ofSeconds(125))).isEqualTo("2 min 5 s");
+        assertThat(text.duration(Duration.ofMinutes(60))).isEqualTo("1 h");
+        assertThat(text.duration(Duration.ofHours(76))).isEqualTo("3 d 4 h");
+    }
+
+    @Test
+    void timesAreInUtc() {
+        Instant time = Instant.parse("2026-11-22T19:35:07Z");
+
+        assertThat(text.time(time)).isEqualTo("22 Nov 2026, 19:35:07 UTC");
+        assertThat(text.shortTime(time)).isEqualTo("22 Nov 2026, 19:35");
+    }
+}

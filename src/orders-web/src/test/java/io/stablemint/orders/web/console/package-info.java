@@ -1,0 +1,4 @@
+@NullMarked
+package io.stablemint.orders.web.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stablemint.orders.history;
+
+import org.jspecify.annotations.NullMarked;

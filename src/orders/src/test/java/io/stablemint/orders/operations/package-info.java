@@ -1,0 +1,4 @@
+@NullMarked
+package io.stablemint.orders.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stablemint.orders.operator;
+
+import org.jspecify.annotations.NullMarked;
