@@ -6,6 +6,7 @@ import io.stablemint.orders.web.page.PageRenderer;
 import io.stablemint.orders.web.problem.ProblemResponseFactory;
 import io.stablemint.orders.web.security.ContentSecurityPolicy;
 import io.stablemint.orders.web.security.PublicAddress;
+import io.stablemint.orders.web.signin.OperationsPort;
 import io.stablemint.orders.web.signin.SignInSettings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -48,6 +49,12 @@ class BeanProducers {
     @Singleton
     SignInSettings signInSettings(Config config, Clock clock) {
         return SignInSettings.read(name -> config.getOptionalValue(name, String.class), clock);
+    }
+
+    @Produces
+    @Singleton
+    OperationsPort operationsPort(@ConfigProperty(name = "operations.port", defaultValue = "-1") int port) {
+        return new OperationsPort(port);
     }
 
     @Produces

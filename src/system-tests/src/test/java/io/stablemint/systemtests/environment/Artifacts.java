@@ -20,6 +20,11 @@ public final class Artifacts {
         return path("orders.ear");
     }
 
+    /** What operators install. */
+    public static Path serverPackage() {
+        return path("orders.server");
+    }
+
     /** The Open Liberty with the server that Arquillian manages. */
     public static Path libertyHome() {
         return path("liberty.home");

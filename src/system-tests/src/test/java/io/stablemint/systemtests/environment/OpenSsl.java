@@ -72,6 +72,27 @@ public final class OpenSsl {
         return keystore;
     }
 
+    /** Writes a certificate for localhost with this organization, and its private key, both PEM. */
+    public static void serverCertificate(String organization, Path certificate, Path privateKey) {
+        run(
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "365",
+                "-subj",
+                "/O=" + organization + "/CN=localhost",
+                "-addext",
+                "subjectAltName=DNS:localhost",
+                "-keyout",
+                privateKey.toString(),
+                "-out",
+                certificate.toString());
+    }
+
     private static void run(String... command) {
         Command.Result result = Command.run(List.of(command));
         if (result.status() != 0) {

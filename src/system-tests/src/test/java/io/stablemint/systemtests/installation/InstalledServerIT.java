@@ -1,0 +1,221 @@
+package io.stablemint.systemtests.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stablemint.systemtests.canary.GeneratedSecrets;
+import io.stablemint.systemtests.environment.DemoAccounts;
+import io.stablemint.systemtests.environment.OperationsClient;
+import io.stablemint.systemtests.environment.RecordedHttp;
+import io.stablemint.systemtests.environment.Shop;
+import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.testsupport.process.Command;
+import io.stablemint.testsupport.waiting.Await;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One installation, started from the zip with one env file. After all tests its log has no warning, no error and no FFDC. */
+class InstalledServerIT {
+
+    private static final Drill DRILL = new Drill();
+
+    private static Installation installation;
+
+    @BeforeAll
+    static void install() {
+        installation = Installation.in(Path.of("target", "installation"));
+        DRILL.step("install: unzip", () -> server().unzip());
+        DRILL.step("install: configure", () -> server().configure(installation.settings()));
+        DRILL.step(
+                "install: check",
+                () -> assertThat(server().orders("check"))
+                        .isEqualTo("The server's settings are valid, and the database accepts them."));
+        DRILL.step("install: start", () -> server().orders("start"));
+    }
+
+    @AfterAll
+    static void stop() {
+        installation.close();
+        List<String> warnings = server().warnings();
+        List<Path> ffdcFiles = server().ffdcFiles();
+        DRILL.write(warnings.size(), ffdcFiles.size());
+        assertThat(warnings).isEmpty();
+        assertThat(ffdcFiles).isEmpty();
+    }
+
+    @Test
+    void customerSignsIn_overHttps() {
+        HttpsClient https = installation.https("first", "second");
+        HttpResponse<String> signedIn =
+                https.postForm("/shop/sign-in", "next=account&login=anna&password=" + DemoAccounts.PASSWORD);
+
+        assertThat(signedIn.statusCode()).isEqualTo(303);
+        List<String> cookies = signedIn.headers().allValues("Set-Cookie");
+        assertThat(cookies)
+                .singleElement()
+                .asString()
+                .startsWith("signed-in=")
+                .contains("Secure", "HttpOnly", "SameSite=Lax");
+        HttpResponse<String> account = https.get(
+                "/shop/account",
+                "Cookie",
+                cookies.get(0).substring(0, cookies.get(0).indexOf(';')));
+        assertThat(account.statusCode()).as(account.body()).isEqualTo(200);
+        assertThat(account.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(account.headers().map()).doesNotContainKeys("Server", "X-Powered-By", "Set-Cookie");
+    }
+
+    @Test
+    void customerPays() {
+        DRILL.step("pay", () -> payUntilPaid(installation.shop().order()));
+    }
+
+    @Test
+    void certificateIsReplaced_withoutRestart() {
+        assertThat(installation.https("first").get("/shop/").statusCode()).isEqualTo(200);
+
+        DRILL.step("rotate: certificate", () -> {
+            installation.useCertificate("second");
+            Await.until("the new certificate", () -> answersWith("second"), Boolean.TRUE::equals);
+        });
+    }
+
+    @Test
+    void pagesOfTheServerAreOurs() {
+        HttpResponse<String> root = get("/");
+        assertThat(root.statusCode()).isEqualTo(200);
+        assertThat(root.body()).contains("Harbour Roast", "url=/shop/");
+
+        for (String path : List.of("/nothing", "/nothing/at/all.jsp", "/WEB-INF/web.xml")) {
+            HttpResponse<String> missing = get(path);
+            assertThat(missing.statusCode()).as(path).isEqualTo(404);
+            assertThat(missing.body())
+                    .as(path)
+                    .contains("Harbour Roast")
+                    .doesNotContain("Liberty", "SRVE", "Context Root");
+            assertThat(missing.headers().map()).as(path).doesNotContainKeys("Server", "X-Powered-By");
+        }
+        assertThat(get("/shop/container-error").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void headersOfStrangersDoNotMakeARequestSecure() {
+        HttpsClient plain = new HttpsClient(installation.shop().url(), List.of());
+
+        HttpResponse<String> answer = plain.get("/shop/", "$WSIS", "true", "$WSSC", "https", "$WSRA", "192.0.2.1");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().map()).doesNotContainKey("Strict-Transport-Security");
+    }
+
+    @Test
+    void operationsAnswerAtTheirPortOnly() {
+        assertThat(OperationsClient.operator(installation.operationsShop())
+                        .get("orders")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(OperationsClient.operator(installation.shop()).get("orders").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void checkNamesEveryProblem_whenSettingsAreWrong() {
+        Map<String, Object> wrong = installation.settings();
+        wrong.put("http.host", "*");
+        wrong.put("https.private-key-file", "/nowhere/key.pem");
+        wrong.put("orders.db.password", "wrong");
+        wrong.put("orders.db.user", "nobody");
+
+        Command.Result result = server().check(wrong);
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.output().lines())
+                .anySatisfy(line -> assertThat(line).startsWith("  - ORDER5605E: Plain http"))
+                .anySatisfy(line -> assertThat(line).startsWith("  - ORDER5603E: '/nowhere/key.pem' cannot be read"))
+                .anySatisfy(line -> assertThat(line).startsWith("  - ORDER5609E: The database cannot be used"));
+    }
+
+    @Test
+    void dumpHasNoCredentials() throws IOException {
+        DRILL.step("dump", () -> server().orders("dump"));
+
+        try (Stream<Path> files = Files.list(server().state().resolve("orders"))) {
+            List<Path> dumps =
+                    files.filter(file -> file.toString().endsWith(".zip")).toList();
+            assertThat(dumps).isNotEmpty();
+            GeneratedSecrets secrets = GeneratedSecrets.in(installation.folder());
+            assertThat(secrets.foundIn(dumps)).isEmpty();
+        }
+    }
+
+    @Test
+    void checkoutInFlightIsAnswered_andTheNewApplicationRuns_whenItIsReplaced() {
+        String cookie = signInCookie();
+        installation.sandbox().injectFault("{\"on\": \"/session/hosted\", \"times\": 1, \"delayMillis\": 2500}");
+        String checkout = installation.shop().beginCheckout();
+        int requests = installation.sandbox().requests().size();
+        CompletableFuture<HttpResponse<String>> answer =
+                CompletableFuture.supplyAsync(() -> installation.shop().complete(checkout));
+        Await.until(
+                "the request at Stable Mint",
+                () -> installation.sandbox().requests().size(),
+                count -> count > requests);
+
+        DRILL.step("stop", () -> server().orders("stop"));
+
+        PlacedOrder order = Shop.placed(Shop.json(answer.join()));
+        DRILL.step("upgrade: replace the application", () -> {
+            Path next = installation.folder().resolve("next.ear");
+            ChangedApplication.write(server().application(), next);
+            server().replaceApplication(next);
+        });
+        DRILL.step("upgrade: start", () -> server().orders("start"));
+        assertThat(get("/shop/assets/mark.svg").body()).isEqualTo(ChangedApplication.PICTURE);
+        assertThat(installation
+                        .https("first", "second")
+                        .get("/shop/account", "Cookie", cookie)
+                        .statusCode())
+                .isEqualTo(200);
+        payUntilPaid(order);
+    }
+
+    private static void payUntilPaid(PlacedOrder order) {
+        installation.sandbox().pay(installation.sandbox().referenceOf(order.id()));
+        Await.until("a paid order", () -> installation.shop().read(order).getString("state"), "PAID"::equals);
+    }
+
+    private static boolean answersWith(String certificate) {
+        try {
+            return installation.https(certificate).get("/shop/").statusCode() == 200;
+        } catch (UncheckedIOException stillTheOther) {
+            return false;
+        }
+    }
+
+    private static String signInCookie() {
+        String cookie = installation
+                .https("first", "second")
+                .postForm("/shop/sign-in", "next=account&login=anna&password=" + DemoAccounts.PASSWORD)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+        return cookie.substring(0, cookie.indexOf(';'));
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return RecordedHttp.get(installation.shop().url().resolve(path));
+    }
+
+    private static InstalledServer server() {
+        return installation.server();
+    }
+}
