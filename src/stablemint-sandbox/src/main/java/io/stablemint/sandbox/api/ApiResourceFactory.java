@@ -1,6 +1,7 @@
 package io.stablemint.sandbox.api;
 
 import io.stablemint.sandbox.connection.ConnectionProvider;
+import io.stablemint.sandbox.diagnosis.RequestDiagnoser;
 import io.stablemint.sandbox.faults.FaultScripts;
 import io.stablemint.sandbox.schedule.Scheduler;
 import io.stablemint.sandbox.session.SessionIdGenerator;
@@ -18,7 +19,9 @@ public record ApiResourceFactory(
             SessionRepository sessions, WebhookPublisher webhooks, FaultScripts faults, RequestLog log) {
         RequestAuthenticator authenticator = new RequestAuthenticator(settings.partners(), clock);
         SessionFactory factory = new SessionFactory(settings, new SessionIdGenerator(new SecureRandom()), clock);
-        RequestHandler handler = new RequestHandler(authenticator, factory, sessions, webhooks, log);
+        RequestDiagnoser diagnoser = new RequestDiagnoser(
+                settings.partners(), settings.webhook().signer().publicKey(), clock);
+        RequestHandler handler = new RequestHandler(authenticator, factory, sessions, webhooks, log, diagnoser);
         return new ApiResource(new FaultInjectingHandler(handler, faults, scheduler, connections));
     }
 }

@@ -1,9 +1,9 @@
 package io.stablemint.sandbox.api;
 
+import io.stablemint.sandbox.clock.TimestampWindow;
 import io.stablemint.sandbox.errors.ErrorId;
 import io.stablemint.sandbox.settings.PartnerCredentials;
 import io.stablemint.sandbox.signing.PartnerSignatureVerifier;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -15,9 +15,6 @@ import java.util.Optional;
  * must cover timestamp, secret and raw body.
  */
 final class RequestAuthenticator {
-
-    /** The contract does not define it; this is the sandbox's choice. */
-    private static final Duration WINDOW = Duration.ofMinutes(5);
 
     private final List<PartnerCredentials> partners;
     private final InstantSource clock;
@@ -54,11 +51,12 @@ final class RequestAuthenticator {
 
     private void checkWindow(Instant claimed) {
         Instant now = clock.instant();
-        if (Duration.between(claimed, now).abs().compareTo(WINDOW) > 0) {
+        if (!TimestampWindow.contains(claimed, now)) {
             throw rejected(
                     ErrorId.TIMESTAMP_OUTSIDE_WINDOW,
-                    "The header Timestamp, " + claimed.getEpochSecond() + ", is more than " + WINDOW.toSeconds()
-                            + " seconds from the sandbox's clock, " + now.getEpochSecond() + ".");
+                    "The header Timestamp, " + claimed.getEpochSecond() + ", is more than "
+                            + TimestampWindow.LARGEST_DIFFERENCE.toSeconds() + " seconds from the sandbox's clock, "
+                            + now.getEpochSecond() + ".");
         }
     }
 

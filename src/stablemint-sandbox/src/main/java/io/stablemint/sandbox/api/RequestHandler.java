@@ -5,6 +5,8 @@ import static io.stablemint.sandbox.webhook.EventTypes.WITHDRAWAL_ACCEPTED;
 import static io.stablemint.sandbox.webhook.EventTypes.WITHDRAWAL_REQUESTED;
 import static io.stablemint.sandbox.webhook.EventTypes.WITHDRAWAL_SENT;
 
+import io.stablemint.sandbox.diagnosis.Diagnosis;
+import io.stablemint.sandbox.diagnosis.RequestDiagnoser;
 import io.stablemint.sandbox.errors.ErrorId;
 import io.stablemint.sandbox.json.InvalidJsonException;
 import io.stablemint.sandbox.json.StrictJsonParser;
@@ -30,36 +32,51 @@ final class RequestHandler {
     private final SessionRepository sessions;
     private final WebhookPublisher webhooks;
     private final RequestLog log;
+    private final RequestDiagnoser diagnoser;
 
     RequestHandler(
             RequestAuthenticator authenticator,
             SessionFactory sessionFactory,
             SessionRepository sessions,
             WebhookPublisher webhooks,
-            RequestLog log) {
+            RequestLog log,
+            RequestDiagnoser diagnoser) {
         this.authenticator = authenticator;
         this.sessionFactory = sessionFactory;
         this.sessions = sessions;
         this.webhooks = webhooks;
         this.log = log;
+        this.diagnoser = diagnoser;
     }
 
     Answer handle(ApiRequest request) {
         try {
             SessionRepository.Created created = create(request);
             Session session = created.session();
-            log.add(request, 200, (created.isNew() ? "created " : "retry of ") + session.reference());
+            String verdict = (created.isNew() ? "created " : "retry of ") + session.reference();
+            log.add(request, RequestLog.Result.ok(verdict, session.reference()));
             return Answer.json(200, session.answer());
         } catch (RequestRejectedException rejected) {
             Answer answer = rejected.answer();
-            log.add(request, answer.status(), rejected.id().code() + ": " + rejected.reason());
+            String verdict = rejected.id().code() + ": " + rejected.reason();
+            log.add(request, RequestLog.Result.rejected(answer.status(), verdict, diagnosis(request, answer)));
             return answer;
         }
     }
 
     /** Logs a request that is not handled because of a fault script. */
     void logNotHandled(ApiRequest request) {
-        log.add(request, 0, "not handled because of a fault script");
+        log.add(request, RequestLog.Result.rejected(0, "not handled because of a fault script", Optional.empty()));
+    }
+
+    private Optional<Diagnosis> diagnosis(ApiRequest request, Answer answer) {
+        return answer.status() == 401
+                ? Optional.of(diagnoser.diagnose(
+                        request.apiKey(),
+                        request.timestamp(),
+                        request.signature(),
+                        request.body().toArray()))
+                : Optional.empty();
     }
 
     private SessionRepository.Created create(ApiRequest request) {

@@ -1,5 +1,6 @@
 package io.stablemint.sandbox.api;
 
+import io.stablemint.sandbox.diagnosis.Diagnosis;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** The latest requests as received, at most {@value #MAX_ENTRIES}. Stores no API keys. Thread-safe. */
 public final class RequestLog {
@@ -16,13 +18,15 @@ public final class RequestLog {
     private final InstantSource clock;
     private final Deque<Entry> entries = new ArrayDeque<>();
     private long lastNumber;
+    private long changes;
 
     public RequestLog(InstantSource clock) {
         this.clock = clock;
     }
 
-    synchronized void add(ApiRequest request, int status, String verdict) {
+    synchronized void add(ApiRequest request, Result result) {
         lastNumber++;
+        changes++;
         entries.addLast(new Entry(
                 lastNumber,
                 clock.instant(),
@@ -31,8 +35,10 @@ public final class RequestLog {
                 request.timestamp().orElse(""),
                 request.signature().orElse(""),
                 request.body().text(),
-                status,
-                verdict));
+                result.status(),
+                result.verdict(),
+                result.reference(),
+                result.diagnosis()));
         if (entries.size() > MAX_ENTRIES) {
             entries.removeFirst();
         }
@@ -50,9 +56,31 @@ public final class RequestLog {
         return all;
     }
 
+    public synchronized Optional<Entry> findByNumber(long number) {
+        return entries.stream().filter(entry -> entry.number() == number).findFirst();
+    }
+
+    /** How often the log has changed. */
+    public synchronized long changes() {
+        return changes;
+    }
+
     public synchronized void clear() {
+        changes++;
         entries.clear();
         lastNumber = 0;
+    }
+
+    /** The result of handling one request; status 0 means that it was not handled. */
+    record Result(int status, String verdict, Optional<String> reference, Optional<Diagnosis> diagnosis) {
+
+        static Result ok(String verdict, String reference) {
+            return new Result(200, verdict, Optional.of(reference), Optional.empty());
+        }
+
+        static Result rejected(int status, String verdict, Optional<Diagnosis> diagnosis) {
+            return new Result(status, verdict, Optional.empty(), diagnosis);
+        }
     }
 
     /**
@@ -61,6 +89,8 @@ public final class RequestLog {
      * @param timestamp the value of the header; empty if there was none
      * @param signature the value of the header; empty if there was none
      * @param verdict the result of handling it, as text
+     * @param reference the session that it created or found
+     * @param diagnosis why authentication failed, if it failed
      */
     public record Entry(
             long number,
@@ -71,5 +101,7 @@ public final class RequestLog {
             String signature,
             String body,
             int status,
-            String verdict) {}
+            String verdict,
+            Optional<String> reference,
+            Optional<Diagnosis> diagnosis) {}
 }

@@ -44,7 +44,7 @@ public final class ErrorResponseMapper implements ExceptionMapper<RuntimeExcepti
 
     private static int status(ErrorId id) {
         return switch (id) {
-            case SESSION_UNKNOWN -> 404;
+            case SESSION_UNKNOWN, CONTROL_ENTRY_UNKNOWN -> 404;
             case CONTROL_REFUSED -> 403;
             case SESSION_EXPIRED, SESSION_SETTLED, IDEMPOTENCY_KEY_REUSED -> 409;
             default -> 400;

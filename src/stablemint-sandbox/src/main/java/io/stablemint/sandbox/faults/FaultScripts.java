@@ -8,12 +8,14 @@ import java.util.List;
 public final class FaultScripts {
 
     private final List<FaultScript> scripts = new ArrayList<>();
+    private long changes;
 
     /** Adds a script; throws an {@link InvalidScriptException} with all its problems if it is not valid. */
     public void add(JsonObject script) {
         FaultScript parsed = new FaultScriptParser(script).parse();
         synchronized (this) {
             scripts.add(parsed);
+            changes++;
         }
     }
 
@@ -21,6 +23,7 @@ public final class FaultScripts {
     public synchronized RequestFault forRequest(String path) {
         for (FaultScript script : scripts) {
             if (script.appliesToRequest(path)) {
+                changes++;
                 return script.request();
             }
         }
@@ -31,6 +34,7 @@ public final class FaultScripts {
     public synchronized WebhookFault forWebhook(String eventType, String reference) {
         for (FaultScript script : scripts) {
             if (script.appliesToWebhook(eventType, reference)) {
+                changes++;
                 return script.webhook();
             }
         }
@@ -39,6 +43,12 @@ public final class FaultScripts {
 
     public synchronized void clear() {
         scripts.clear();
+        changes++;
+    }
+
+    /** How often the list, or a number in it, has changed. */
+    public synchronized long changes() {
+        return changes;
     }
 
     /** All scripts as received, each with the number of times that it can still match. */

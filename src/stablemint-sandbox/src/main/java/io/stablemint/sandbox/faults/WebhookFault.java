@@ -51,4 +51,38 @@ public record WebhookFault(
     public WebhookFault {
         nulls = List.copyOf(nulls);
     }
+
+    public WebhookFault withDrop() {
+        return new WebhookFault(
+                true, copies, delay, holdFor, merge, nulls, version, badSignature, timestamp, age, body);
+    }
+
+    public WebhookFault withCopies(int newCopies) {
+        return new WebhookFault(
+                drop, newCopies, delay, holdFor, merge, nulls, version, badSignature, timestamp, age, body);
+    }
+
+    public WebhookFault withMerge(JsonObject patch) {
+        return new WebhookFault(
+                drop, copies, delay, holdFor, Optional.of(patch), nulls, version, badSignature, timestamp, age, body);
+    }
+
+    public WebhookFault withBadSignature() {
+        return new WebhookFault(drop, copies, delay, holdFor, merge, nulls, version, true, timestamp, age, body);
+    }
+
+    public WebhookFault withBody(String newBody) {
+        return new WebhookFault(
+                drop,
+                copies,
+                delay,
+                holdFor,
+                merge,
+                nulls,
+                version,
+                badSignature,
+                timestamp,
+                age,
+                Optional.of(newBody));
+    }
 }

@@ -1,5 +1,6 @@
 package io.stablemint.sandbox.pages;
 
+import io.stablemint.sandbox.payment.Scenario;
 import io.stablemint.sandbox.session.Session;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Renders the checkout pages. Links are relative, so the pages work below any path. */
-final class CheckoutPages {
+public final class CheckoutPages {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss 'UTC'", Locale.UK)
             .withZone(ZoneOffset.UTC);
@@ -19,7 +20,7 @@ final class CheckoutPages {
     private final PageTemplates templates;
     private final String partnerName;
 
-    CheckoutPages(PageTemplates templates, String partnerName) {
+    public CheckoutPages(PageTemplates templates, String partnerName) {
         this.templates = templates;
         this.partnerName = partnerName;
     }
@@ -37,9 +38,13 @@ final class CheckoutPages {
         values.put("validUntil", WHEN.format(session.expiresAt()));
         values.put("validUntilIso", iso(session.expiresAt()));
         values.put("action", session.id().toString());
+        values.put(
+                "plainAmount",
+                session.request().getJsonNumber("amount").bigDecimalValue().toPlainString());
+        values.put("scenarios", Scenario.values());
         return PageResponse.html(
                 200,
-                templates.filled("checkout", values),
+                templates.filled("pages/checkout", values),
                 url(session, "successUrl"),
                 url(session, "errorUrl"),
                 url(session, "exitUrl"));
@@ -52,12 +57,13 @@ final class CheckoutPages {
                 .ifPresent(field -> values.put("returnUrl", url(session, field).toASCIIString()));
         values.put("partner", partnerName);
         values.put("reference", session.reference());
-        return PageResponse.html(status, templates.filled("notice", values));
+        return PageResponse.html(status, templates.filled("pages/notice", values));
     }
 
     /** The page for a link that belongs to no session. */
     Response unknown(String root) {
-        return PageResponse.html(Notice.UNKNOWN.status(), templates.filled("notice", values(Notice.UNKNOWN, root)));
+        return PageResponse.html(
+                Notice.UNKNOWN.status(), templates.filled("pages/notice", values(Notice.UNKNOWN, root)));
     }
 
     static URI url(Session session, String field) {

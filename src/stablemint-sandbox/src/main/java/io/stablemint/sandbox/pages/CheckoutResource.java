@@ -2,9 +2,15 @@ package io.stablemint.sandbox.pages;
 
 import io.stablemint.sandbox.payment.ActionResult;
 import io.stablemint.sandbox.payment.CheckoutService;
+import io.stablemint.sandbox.payment.Scenario;
+import io.stablemint.sandbox.payment.ScenarioInput;
+import io.stablemint.sandbox.payment.ScenarioService;
 import io.stablemint.sandbox.session.Session;
 import io.stablemint.sandbox.session.SessionRepository;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,14 +36,20 @@ public final class CheckoutResource {
 
     private final SessionRepository sessions;
     private final CheckoutService checkout;
+    private final ScenarioService scenarios;
     private final CheckoutPages pages;
     private final InstantSource clock;
 
     public CheckoutResource(
-            SessionRepository sessions, CheckoutService checkout, String partnerName, InstantSource clock) {
+            SessionRepository sessions,
+            CheckoutService checkout,
+            ScenarioService scenarios,
+            CheckoutPages pages,
+            InstantSource clock) {
         this.sessions = sessions;
         this.checkout = checkout;
-        this.pages = new CheckoutPages(new PageTemplates(), partnerName);
+        this.scenarios = scenarios;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -79,6 +91,23 @@ public final class CheckoutResource {
     @Path("leave")
     public Response leave(@PathParam("folder") String folder, @PathParam("id") String id) {
         return withSession(folder, id, ROOT_FROM_ACTION, session -> redirect(session, "exitUrl"));
+    }
+
+    /** The tester tools: a payment that does not go as usual. */
+    @POST
+    @Path("scenario")
+    public Response scenario(
+            @PathParam("folder") String folder,
+            @PathParam("id") String id,
+            @FormParam("scenario") @DefaultValue("") String name,
+            @FormParam("amount") @DefaultValue("") String amount,
+            @FormParam("seconds") @DefaultValue("") String seconds) {
+        Scenario scenario = Scenario.withName(name).orElseThrow(NotFoundException::new);
+        ScenarioInput input = ScenarioInput.parse(scenario, amount, seconds);
+        return withSession(folder, id, ROOT_FROM_ACTION, session -> {
+            ActionResult result = scenarios.run(scenario, session, input);
+            return result == ActionResult.DONE ? redirect(session, scenario.redirectField()) : notPossible(session);
+        });
     }
 
     private Response withSession(String folder, String id, String root, Function<Session, Response> answer) {

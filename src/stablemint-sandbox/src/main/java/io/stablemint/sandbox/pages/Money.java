@@ -7,17 +7,17 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** An amount formatted for customers, e.g. {@code €4.20}, with all its digits. */
-record Money(BigDecimal amount, Currency currency) {
+public record Money(BigDecimal amount, Currency currency) {
 
     private static final int MOST_DECIMALS = 8;
 
-    static Money of(JsonObject request) {
-        // Only embedded sessions can have no amount, and they have no checkout page.
+    /** The amount of a request; all requests but those for embedded sessions have one. */
+    public static Money of(JsonObject request) {
         return new Money(
                 request.getJsonNumber("amount").bigDecimalValue(), Currency.getInstance(request.getString("currency")));
     }
 
-    String text() {
+    public String text() {
         NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
         format.setCurrency(currency);
         format.setMinimumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));

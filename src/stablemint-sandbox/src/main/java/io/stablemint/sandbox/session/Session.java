@@ -26,6 +26,10 @@ public record Session(
         return new Session(id, reference, operation, request, createdAt, expiresAt, answer, newState);
     }
 
+    public Session withExpiresAt(Instant newExpiresAt) {
+        return new Session(id, reference, operation, request, createdAt, newExpiresAt, answer, state);
+    }
+
     /** Whether it can no longer be paid at that time. */
     public boolean isExpiredAt(Instant now) {
         return !now.isBefore(expiresAt);

@@ -23,6 +23,7 @@ public final class SessionRepository {
     private final Map<String, Session> byReference = new LinkedHashMap<>();
     private final Map<UUID, String> referenceById = new HashMap<>();
     private final Map<String, String> referenceByKey = new HashMap<>();
+    private long changes;
 
     public SessionRepository(int maxSessions) {
         this.maxSessions = maxSessions;
@@ -62,7 +63,10 @@ public final class SessionRepository {
     /** Applies the transition if it is possible; returns the session before it. */
     public synchronized Optional<Session> transition(String reference, SessionTransition transition) {
         Optional<Session> before = findByReference(reference);
-        before.flatMap(transition::apply).ifPresent(next -> byReference.replace(reference, next));
+        before.flatMap(transition::apply).ifPresent(next -> {
+            byReference.replace(reference, next);
+            changes++;
+        });
         return before;
     }
 
@@ -74,9 +78,15 @@ public final class SessionRepository {
     }
 
     public synchronized void clear() {
+        changes++;
         byReference.clear();
         referenceById.clear();
         referenceByKey.clear();
+    }
+
+    /** How often any session has changed. */
+    public synchronized long changes() {
+        return changes;
     }
 
     private static Session sameRequest(Session earlier, Operation operation, JsonObject request) {
@@ -87,6 +97,7 @@ public final class SessionRepository {
     }
 
     private void store(Session session) {
+        changes++;
         byReference.put(session.reference(), session);
         referenceById.put(session.id(), session.reference());
         if (byReference.size() > maxSessions) {

@@ -21,7 +21,8 @@ public final class Secret {
         return MessageDigest.isEqual(utf8(), candidate.getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] utf8() {
+    /** For signed texts only; never for logs, messages or pages. */
+    public byte[] utf8() {
         return value.getBytes(StandardCharsets.UTF_8);
     }
 

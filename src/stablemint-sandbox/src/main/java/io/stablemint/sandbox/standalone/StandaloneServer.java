@@ -32,7 +32,7 @@ public final class StandaloneServer implements AutoCloseable {
         ExecutorScheduler scheduler = ExecutorScheduler.withOwnThreads();
         Sandbox sandbox = new Sandbox(settings, clock, scheduler, new GrizzlyConnectionProvider());
         JerseyApplication application = new JerseyApplication(sandbox.components());
-        application.register(new DateFilter(clock));
+        application.register(new DateFilter(sandbox.clock()));
         // Not with SeBootstrap: the builder of its configuration loads the JDK's trust store, for a server without TLS.
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(uri(host, port), application, false);
         NetworkListener listener = server.getListener("grizzly");
@@ -65,6 +65,7 @@ public final class StandaloneServer implements AutoCloseable {
 
     @Override
     public void close() {
+        sandbox.close();
         scheduler.close();
         server.shutdownNow();
     }

@@ -34,6 +34,9 @@ public final class SandboxContextListener implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        if (event.getServletContext().getAttribute(SANDBOX) instanceof Sandbox sandbox) {
+            sandbox.close();
+        }
         if (event.getServletContext().getAttribute(SCHEDULER) instanceof ExecutorScheduler scheduler) {
             scheduler.close();
         }

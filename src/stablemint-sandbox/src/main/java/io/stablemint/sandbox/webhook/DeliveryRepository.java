@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
@@ -16,9 +17,11 @@ public final class DeliveryRepository {
 
     private final TreeMap<Long, Delivery> byNumber = new TreeMap<>();
     private long lastNumber;
+    private long changes;
 
     synchronized Delivery add(LongFunction<Delivery> factory) {
         lastNumber++;
+        changes++;
         Delivery delivery = factory.apply(lastNumber);
         byNumber.put(lastNumber, delivery);
         if (byNumber.size() > MAX_DELIVERIES) {
@@ -31,6 +34,7 @@ public final class DeliveryRepository {
     synchronized Delivery update(Delivery delivery, UnaryOperator<Delivery> change) {
         Delivery changed = change.apply(byNumber.getOrDefault(delivery.number(), delivery));
         byNumber.replace(delivery.number(), changed);
+        changes++;
         return changed;
     }
 
@@ -46,8 +50,18 @@ public final class DeliveryRepository {
         return all;
     }
 
+    public synchronized Optional<Delivery> findByNumber(long number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
     public synchronized void clear() {
+        changes++;
         byNumber.clear();
+    }
+
+    /** How often any delivery has changed. */
+    public synchronized long changes() {
+        return changes;
     }
 
     /** The number of deliveries in each state. */

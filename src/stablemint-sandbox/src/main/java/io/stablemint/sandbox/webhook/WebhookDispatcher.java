@@ -53,6 +53,10 @@ public final class WebhookDispatcher {
         return sender.map(WebhookSender::retryNow).orElse(0);
     }
 
+    void retryDue() {
+        sender.ifPresent(all -> all.retryDue(clock.instant()));
+    }
+
     void clear() {
         sender.ifPresent(WebhookSender::clear);
     }

@@ -45,16 +45,29 @@ public final class WebhookPublisher {
 
     /** Publishes one event with this fault; active scripts do not apply. */
     public void publish(Session session, String eventType, WebhookFault fault) {
-        WebhookEvent event = new WebhookEvent(UUID.randomUUID(), eventType, session, clock.instant());
+        publish(new WebhookEvent(UUID.randomUUID(), eventType, session, clock.instant()), fault);
+    }
+
+    /** Sends the event of an earlier delivery again, with the same event id; active scripts do not apply. */
+    public void resend(Delivery earlier, WebhookFault fault) {
+        publish(earlier.event(), fault);
+    }
+
+    private void publish(WebhookEvent event, WebhookFault fault) {
         int resetsBefore = resets.get();
         executor.execute(
-                session.reference(),
+                event.session().reference(),
                 () -> onSchedulerThread(() -> resets.get() == resetsBefore ? process(event, fault) : DONE));
     }
 
     /** Retries all unacknowledged webhooks now, including those that were given up; returns their number. */
     public int retryNow() {
         return dispatcher.retryNow();
+    }
+
+    /** Retries the webhooks whose next retry is due by the clock; for a clock that was moved. */
+    public void retryDue() {
+        dispatcher.retryDue();
     }
 
     /** Removes all webhooks that are held, not sent yet, or not acknowledged. */

@@ -60,6 +60,14 @@ final class WebhookSender {
         return numbers.size();
     }
 
+    /** Retries the deliveries whose next retry is due at that time; for a clock that was moved. */
+    void retryDue(Instant now) {
+        deliveries.findAll().stream()
+                .filter(delivery ->
+                        delivery.nextTryAt().filter(next -> !next.isAfter(now)).isPresent())
+                .forEach(delivery -> runNextTry(delivery.number()));
+    }
+
     void clear() {
         nextTries.clear();
     }
@@ -87,16 +95,22 @@ final class WebhookSender {
             deliveries.update(delivery, d -> d.withTry(latest, DeliveryState.DELIVERED, Optional.empty()));
             return;
         }
-        nextTries.put(delivery.number(), () -> retry(delivery, beforeRetry));
+        Runnable next = () -> retry(delivery, beforeRetry);
+        nextTries.put(delivery.number(), next);
         int tries = delivery.tries().size() + 1;
         schedule.delayAfter(tries)
-                .ifPresentOrElse(delay -> scheduleRetry(delivery, latest, delay), () -> giveUp(delivery, latest));
+                .ifPresentOrElse(delay -> scheduleRetry(delivery, latest, delay, next), () -> giveUp(delivery, latest));
     }
 
-    private void scheduleRetry(Delivery delivery, Try latest, Duration delay) {
+    private void scheduleRetry(Delivery delivery, Try latest, Duration delay, Runnable next) {
         Instant nextTryAt = latest.at().plus(delay);
         deliveries.update(delivery, d -> d.withTry(latest, DeliveryState.PENDING, Optional.of(nextTryAt)));
-        scheduler.runAfter(delay, () -> runNextTry(delivery.number()));
+        scheduler.runAfter(delay, () -> {
+            // Not a later retry: this one may have been run before its time.
+            if (nextTries.remove(delivery.number(), next)) {
+                next.run();
+            }
+        });
     }
 
     private void runNextTry(long number) {

@@ -39,7 +39,8 @@ class CheckoutPagesTest {
         assertThat(texts(document, "dd")).contains("Tom & \"Co\" <Ltd>", "order 17", "UTC");
         assertThat(texts(document, "header")).contains("Sandbox: no real money");
         assertThat(texts(document, "button"))
-                .isEqualTo("Pay €4.20|Decline the payment|Leave and go back to Tom & \"Co\" <Ltd>");
+                .startsWith("Pay €4.20|Decline the payment|Leave and go back to Tom & \"Co\" <Ltd>|");
+        assertThat(texts(document, "details")).startsWith("Tester tools").contains("Pay twice", "Fail at the bank");
     }
 
     @Test
@@ -48,7 +49,7 @@ class CheckoutPagesTest {
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .contains("default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none';"
-                        + " form-action 'self' https://shop.example http://localhost:9080");
+                        + " img-src 'self'; form-action 'self' https://shop.example http://localhost:9080");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.body()).doesNotContain("<script", "style=", "onclick");
@@ -123,12 +124,25 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void showsTheStartPage() throws Exception {
-        assertThat(texts(wellFormed(partner.get("")), "h1")).isEqualTo("A local Stable Mint");
+    void redirectsToThePageOfTheScenario_whenATesterToolIsUsed() {
+        URI failed = partner.checkout(JsonText.HOSTED);
+        URI late = partner.checkout(JsonText.HOSTED);
+
+        redirects(scenario(failed, "scenario=FAIL_AFTER_SUBMISSION"), "https://shop.example/oops");
+        redirects(scenario(late, "scenario=PAY_LATE&seconds=86400"), "http://localhost:9080/exit");
+        assertThat(partner.get(failed).body()).contains("This payment was declined");
+        assertThat(partner.get(late).body()).contains("This payment has expired");
+        assertThat(scenario(late, "scenario=PAY_TWICE").statusCode()).isEqualTo(410);
+        assertThat(scenario(late, "scenario=PAY_OTHER_AMOUNT&amount=x").statusCode())
+                .isEqualTo(400);
     }
 
     private HttpResponse<String> press(URI checkout, String button) {
         return partner.press(URI.create(checkout.toString().replaceFirst("\\?.*", "") + "/" + button));
+    }
+
+    private HttpResponse<String> scenario(URI checkout, String fields) {
+        return partner.form(checkout.getPath().substring(1) + "/scenario", fields);
     }
 
     private static void redirects(HttpResponse<String> answer, String target) {

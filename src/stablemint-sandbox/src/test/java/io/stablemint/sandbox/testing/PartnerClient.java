@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
@@ -84,6 +85,15 @@ public final class PartnerClient {
                 .build());
     }
 
+    /** Posts a form as a browser does from the sandbox's own page; the fields are URL-encoded already. */
+    public HttpResponse<String> form(String path, String fields) {
+        return send(HttpRequest.newBuilder(sandbox.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(fields))
+                .build());
+    }
+
     public HttpResponse<String> delete(String path) {
         return send(HttpRequest.newBuilder(sandbox.resolve(path)).DELETE().build());
     }
@@ -102,15 +112,26 @@ public final class PartnerClient {
 
     /** A signature with other credentials. */
     public static String signature(String timestamp, String body, String apiSecret, String privateKey) {
+        return signatureOf(timestamp + "," + apiSecret + "," + body, privateKey);
+    }
+
+    /** A signature of any text. */
+    public static String signatureOf(String text, String privateKey) {
         try {
-            String pem = privateKey.replaceAll("-----[^-]+-----", "");
             Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(KeyFactory.getInstance("RSA")
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem))));
-            String text = timestamp + "," + apiSecret + "," + body;
+            signature.initSign(privateKey(privateKey));
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The key in a PEM file. */
+    public static PrivateKey privateKey(String pem) {
+        try {
+            byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]+-----", ""));
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
