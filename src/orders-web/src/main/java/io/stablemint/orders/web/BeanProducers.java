@@ -1,5 +1,6 @@
 package io.stablemint.orders.web;
 
+import io.stablemint.orders.web.admission.CheckoutLimit;
 import io.stablemint.orders.web.assets.Assets;
 import io.stablemint.orders.web.page.PageRenderer;
 import io.stablemint.orders.web.problem.ProblemResponseFactory;
@@ -53,6 +54,12 @@ class BeanProducers {
     @Singleton
     PublicAddress publicAddress(@ConfigProperty(name = "orders.public-url") Optional<URI> url) {
         return PublicAddress.of(url);
+    }
+
+    @Produces
+    @Singleton
+    CheckoutLimit checkoutLimit(@ConfigProperty(name = "orders.max-checkouts", defaultValue = "20") int checkouts) {
+        return new CheckoutLimit(checkouts);
     }
 
     /** Reads the client's settings, so that browsers allow exactly the checkout hosts that the client allows. */

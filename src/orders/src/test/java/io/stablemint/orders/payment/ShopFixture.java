@@ -16,6 +16,7 @@ import io.stablemint.orders.ordering.OrderQueries;
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.reconciliation.ReconciliationService;
 import io.stablemint.orders.settings.OrderSettings;
+import io.stablemint.orders.storage.Transactions;
 import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.FakeStableMint;
 import io.stablemint.orders.testing.SettableClock;
@@ -70,10 +71,19 @@ public final class ShopFixture {
             FakeStableMint stableMint,
             CrashInjector crashInjector,
             Random random) {
+        this(database, database.transactions(), clock, stableMint, crashInjector, random);
+    }
+
+    private ShopFixture(
+            TestDatabase database,
+            Transactions transactions,
+            SettableClock clock,
+            FakeStableMint stableMint,
+            CrashInjector crashInjector,
+            Random random) {
         this.clock = clock;
         this.stableMint = stableMint;
         this.database = database;
-        var transactions = database.transactions();
         ids = new IdGenerator(clock, random);
         orders = new OrderQueries(transactions);
         attempts = new AttemptQueries(transactions, clock);
@@ -92,6 +102,19 @@ public final class ShopFixture {
         expiry = new ExpiryJob(transactions, clock, SETTINGS, crashInjector);
         reconciliation = new ReconciliationService(transactions);
         abandoned = new AbandonedOrdersJob(transactions, clock, SETTINGS);
+    }
+
+    /** Every transaction fails at its first commit and is run again. */
+    public static ShopFixture withTransactionsRunTwice(DatabaseKind kind) {
+        TestDatabase database = kind.empty();
+        SettableClock clock = new SettableClock();
+        return new ShopFixture(
+                database,
+                database.transactionsRunTwice(),
+                clock,
+                new FakeStableMint(clock),
+                point -> {},
+                new Random(1));
     }
 
     /** A guest's order of one bag of coffee for 4.80 EUR. */

@@ -21,6 +21,11 @@ record FailedRequest(String method, String path, List<MediaType> accepts) {
         return api || (!accepts.isEmpty() && accepts.stream().noneMatch(FailedRequest::acceptsHtml));
     }
 
+    /** Whether it only reads, so that a link can repeat it. */
+    boolean isSafe() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
     private static boolean acceptsHtml(MediaType accepted) {
         return accepted.isCompatible(MediaType.TEXT_HTML_TYPE);
     }
