@@ -70,7 +70,9 @@ final class TransactionRetry {
                 Level.DEBUG,
                 "ORDER6101I: A transaction is retried after a conflict with a concurrent one; tries so far: {0}, cause: {1}",
                 tries,
-                conflict.getMessage());
+                SqlState.of(conflict)
+                        .findFirst()
+                        .orElseGet(() -> conflict.getClass().getSimpleName()));
         waitMicros.accept(Math.min(MAX_WAIT_MICROS, 1_000L << Math.min(tries, MAX_DOUBLINGS)));
     }
 
