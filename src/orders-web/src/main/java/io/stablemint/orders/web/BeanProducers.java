@@ -1,5 +1,6 @@
 package io.stablemint.orders.web;
 
+import io.stablemint.orders.web.admission.CheckoutLimit;
 import io.stablemint.orders.web.assets.Assets;
 import io.stablemint.orders.web.console.PaymentEnvironment;
 import io.stablemint.orders.web.page.PageRenderer;
@@ -69,6 +70,12 @@ class BeanProducers {
             @ConfigProperty(name = "stablemint.base-url", defaultValue = PaymentEnvironment.PRODUCTION_URL)
                     String baseUrl) {
         return PaymentEnvironment.of(baseUrl);
+    }
+
+    @Produces
+    @Singleton
+    CheckoutLimit checkoutLimit(@ConfigProperty(name = "orders.max-checkouts", defaultValue = "20") int checkouts) {
+        return new CheckoutLimit(checkouts);
     }
 
     /** Reads the client's settings, so that browsers allow exactly the checkout hosts that the client allows. */

@@ -1,6 +1,7 @@
 package io.stablemint.orders.jobs;
 
 import io.stablemint.orders.storage.BatchUpdate;
+import io.stablemint.orders.storage.SkipLocked;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger;
@@ -10,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Claims the due rows of a table for this server. A claim only moves due_at into the future, by the lease: if the server stops before it has
@@ -67,19 +70,39 @@ public final class DueRows {
      */
     public List<String> claim(String table, String... states) {
         Instant now = clock.instant();
-        return transactions.inNew(em -> {
-            List<String> ids = due(em, table, String.join("', '", states), now);
-            Timestamp until = Timestamp.from(now.plus(lease));
-            BatchUpdate.execute(em, "UPDATE " + table + " SET due_at = ? WHERE id IN", List.of(until), ids);
-            return ids;
-        });
+        boolean skipLocked = transactions.canSkipLocked();
+        String query = "SELECT id FROM " + table + " WHERE state IN ('" + String.join("', '", states)
+                + "') AND due_at <= ? ORDER BY due_at FETCH FIRST " + BATCH_SIZE + " ROWS ONLY";
+        return transactions.inNew(em -> skipLocked
+                ? claimLocked(em, table, due(em, query + SkipLocked.CLAUSE, now), now)
+                : claimEach(em, table, due(em, query, now), now));
     }
 
-    private static List<String> due(EntityManager em, String table, String states, Instant now) {
-        String query = "SELECT id FROM " + table + " WHERE state IN ('" + states + "') AND due_at <= ? ORDER BY due_at"
-                + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY FOR UPDATE SKIP LOCKED";
+    private static List<String> due(EntityManager em, String query, Instant now) {
         List<?> ids =
                 em.createNativeQuery(query).setParameter(1, Timestamp.from(now)).getResultList();
         return ids.stream().map(String::valueOf).toList();
+    }
+
+    private List<String> claimLocked(EntityManager em, String table, List<String> ids, Instant now) {
+        Timestamp until = Timestamp.from(now.plus(lease));
+        BatchUpdate.execute(em, "UPDATE " + table + " SET due_at = ? WHERE id IN", List.of(until), ids);
+        return ids;
+    }
+
+    /** For databases that cannot skip locked rows: waits for another server's claim, and then leaves out what that one has claimed. */
+    private List<String> claimEach(EntityManager em, String table, List<String> ids, Instant now) {
+        Timestamp until = Timestamp.from(now.plus(lease));
+        // In the order of the ids, so that two servers do not wait for each other.
+        Set<String> claimed = ids.stream()
+                .sorted()
+                .filter(id -> em.createNativeQuery("UPDATE " + table + " SET due_at = ? WHERE id = ? AND due_at <= ?")
+                                .setParameter(1, until)
+                                .setParameter(2, id)
+                                .setParameter(3, Timestamp.from(now))
+                                .executeUpdate()
+                        == 1)
+                .collect(Collectors.toSet());
+        return ids.stream().filter(claimed::contains).toList();
     }
 }

@@ -60,25 +60,33 @@ class SessionCreator {
     CheckoutOutcome send(OrderId orderId, String attemptId, int sends, Actor sender) {
         Order order = transactions.inNew(em -> new OrderRepository(em, clock).get(orderId));
         SessionRequest request = requests.create(order, attemptId);
-        boolean claimed = transactions.inNewWithRetry(
+        Claim claim = transactions.inNewWithRetry(
                 em -> claim(new Payment(em, clock, orderId, attemptId), request, sends, sender));
-        if (!claimed) {
+        if (claim == Claim.REQUEST_CHANGED) {
+            // Stable Mint would reject the same key with another request. This attempt will expire.
+            PaymentLog.requestChanged(attemptId);
+        }
+        if (claim != Claim.CLAIMED) {
             return new CheckoutOutcome.Pending(orderId, order.accessToken());
         }
         crashInjector.reached(sends == 0 ? CrashPoint.CREATE_UNSENT : CrashPoint.RECOVERY_CLAIMED);
         return send(request, order, sends + 1, sender);
     }
 
-    private boolean claim(Payment payment, SessionRequest request, int sends, Actor sender) {
+    private enum Claim {
+        CLAIMED,
+        NOT_PENDING,
+        REQUEST_CHANGED
+    }
+
+    private Claim claim(Payment payment, SessionRequest request, int sends, Actor sender) {
         AttemptStatus status = payment.attempt().status();
         boolean pending = status.state() == AttemptState.PREPARED || status.state() == AttemptState.SENT;
         if (!pending || status.sends() != sends) {
-            return false;
+            return Claim.NOT_PENDING;
         }
         if (!payment.attempt().requestHash().equals(request.hash())) {
-            // Stable Mint would reject the same key with another request. This attempt will expire.
-            PaymentLog.requestChanged(payment.attempt().id());
-            return false;
+            return Claim.REQUEST_CHANGED;
         }
         boolean first = payment.order().status().state() == OrderState.NEW;
         payment.update(
@@ -87,7 +95,7 @@ class SessionCreator {
                         : payment.order().status(),
                 status.sent(clock.instant().plus(settings.lease())),
                 Change.of(ChangeType.REQUEST_SENT, sender));
-        return true;
+        return Claim.CLAIMED;
     }
 
     private CheckoutOutcome send(SessionRequest request, Order order, int sends, Actor sender) {

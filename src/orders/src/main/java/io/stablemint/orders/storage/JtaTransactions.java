@@ -2,25 +2,37 @@ package io.stablemint.orders.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** JTA transactions of the server. The caller's own transaction is suspended, so the work is committed when the method returns. */
 @ApplicationScoped
-public class JtaTransactions implements Transactions {
+public class JtaTransactions extends RetryingTransactions {
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // CDI sets it
-    ServerResources resources;
+    @SuppressWarnings("NullAway.Init") // the container sets it
+    JtaTransaction transaction;
+
+    @Inject
+    @ConfigProperty(name = "orders.db.skip-locked")
+    @SuppressWarnings("NullAway.Init") // the container sets it
+    Provider<Optional<Boolean>> skipLocked;
+
+    private Optional<Boolean> canSkipLocked = Optional.empty();
 
     @Override
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public <T> T inNew(Function<EntityManager, T> work) {
-        EntityManager entityManager = resources.entityManager();
-        T result = work.apply(entityManager);
-        // Flush here and not at commit, so that the caller gets a constraint violation as a PersistenceException.
-        entityManager.flush();
-        return result;
+    protected <T> T inOne(Function<EntityManager, T> work) {
+        return transaction.run(work);
+    }
+
+    @Override
+    public synchronized boolean canSkipLocked() {
+        if (canSkipLocked.isEmpty()) {
+            canSkipLocked = Optional.of(skipLocked.get().orElseGet(() -> SkipLocked.isSupported(this)));
+        }
+        return canSkipLocked.get();
     }
 }

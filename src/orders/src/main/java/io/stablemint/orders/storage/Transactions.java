@@ -1,22 +1,20 @@
 package io.stablemint.orders.storage;
 
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Runs work in a transaction of its own. The work must be short and must not make remote calls.
+ * Runs work in a transaction of its own. The work must be short. It may run several times, because a database can roll a transaction back in
+ * favour of a concurrent one: so it must only read and write rows, with no remote call, no event and no log message in it.
  *
  * <p>In the server the implementation is {@link JtaTransactions}; tests use the real database without a server.
  */
 public interface Transactions {
 
-    /** How often {@link #inNewWithRetry} runs the work at most. */
-    int MAX_TRIES = 20;
-
     /**
-     * Runs the work in a new transaction and commits it before it returns. An exception from the work rolls everything back.
+     * Runs the work in a new transaction and commits it before it returns. An exception from the work rolls everything back. If the database
+     * reports a serialization failure or a deadlock, the whole work runs again, a limited number of times.
      *
      * @return the result of the work
      */
@@ -31,27 +29,15 @@ public interface Transactions {
     }
 
     /**
-     * Like {@link #inNew}, but retries the whole work in another transaction if another one changed a row that it had read.
+     * Like {@link #inNew}, but runs the whole work again, too, if another transaction changed a row that it had read.
      *
-     * @param work may run several times, so it must only read and write rows
-     * @throws ConcurrentUpdateException if that happened {@value #MAX_TRIES} times
+     * @throws ConcurrentUpdateException if that happened too often
      */
-    default <T> T inNewWithRetry(Function<EntityManager, T> work) {
-        for (int left = MAX_TRIES - 1; left > 0; left--) {
-            Optional<T> result = tryInNew(work);
-            if (result.isPresent()) {
-                return result.get();
-            }
-        }
-        return inNew(work);
-    }
+    <T> T inNewWithRetry(Function<EntityManager, T> work);
 
-    private <T> Optional<T> tryInNew(Function<EntityManager, T> work) {
-        try {
-            return Optional.of(inNew(work));
-        } catch (ConcurrentUpdateException e) {
-            // The other transaction was committed, so the system as a whole makes progress.
-            return Optional.empty();
-        }
-    }
+    /** How many transactions were retried since the start. */
+    long retries();
+
+    /** Whether the database can leave out rows that another transaction has locked: {@code FOR UPDATE SKIP LOCKED}. */
+    boolean canSkipLocked();
 }

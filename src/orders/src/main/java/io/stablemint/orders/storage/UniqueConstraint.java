@@ -1,8 +1,5 @@
 package io.stablemint.orders.storage;
 
-import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
-
 /** Recognizes the violation of a unique constraint among database errors. */
 public final class UniqueConstraint {
 
@@ -13,11 +10,6 @@ public final class UniqueConstraint {
 
     /** Whether the failure was caused by a second row with the same key. */
     public static boolean isViolatedBy(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return SqlState.of(failure).anyMatch(UNIQUE_VIOLATION::equals);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stablemint.client.webhook.VerifiedNotification;
 import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.payment.ShopFixture;
+import io.stablemint.orders.storage.RetryingTransactions;
 import io.stablemint.orders.storage.Transactions;
 import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.WebhookSigner;
@@ -69,10 +70,15 @@ class NotificationObserverTest {
 
     @Test
     void throws_soThatItIsDeliveredAgain_whenTheDatabaseIsNotAvailable() {
-        Transactions unavailable = new Transactions() {
+        Transactions unavailable = new RetryingTransactions() {
             @Override
-            public <T> T inNew(Function<EntityManager, T> work) {
+            protected <T> T inOne(Function<EntityManager, T> work) {
                 throw new PersistenceException("The database is not available.");
+            }
+
+            @Override
+            public boolean canSkipLocked() {
+                return true;
             }
         };
         NotificationObserver observer = observer(unavailable, new ShopFixture(DatabaseKind.H2));

@@ -8,6 +8,8 @@ import io.stablemint.orders.testing.DatabaseKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +33,25 @@ class DueRowsTest {
 
         assertThat(dueRows.claim("notification", "RECEIVED")).containsExactly("event-1");
         assertThat(dueRows.claim("notification", "RECEIVED")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachRowIsClaimedOnce_whenLockedRowsCannotBeSkipped(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        var order = shop.orderAwaitingPayment();
+        List<String> received =
+                IntStream.range(0, 30).mapToObj(i -> "event-" + i).toList();
+        received.forEach(id -> shop.receive(id, ShopFixture.depositUpdate(DepositStage.CREATED, order, "key")));
+        DueRows dueRows = new DueRows(shop.database.transactionsWithoutSkipLocked(), shop.clock, Duration.ofMinutes(1));
+
+        List<String> claimed = Stream.generate(() -> dueRows)
+                .limit(4)
+                .parallel()
+                .flatMap(server -> server.claim("notification", "RECEIVED").stream())
+                .toList();
+
+        assertThat(claimed).containsExactlyInAnyOrderElementsOf(received);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.reconciliation.ReconciliationService;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.settings.RefundSettings;
+import io.stablemint.orders.storage.Transactions;
 import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.FakeStableMint;
 import io.stablemint.orders.testing.SettableClock;
@@ -78,10 +79,19 @@ public final class ShopFixture {
             FakeStableMint stableMint,
             CrashInjector crashInjector,
             Random random) {
+        this(database, database.transactions(), clock, stableMint, crashInjector, random);
+    }
+
+    private ShopFixture(
+            TestDatabase database,
+            Transactions transactions,
+            SettableClock clock,
+            FakeStableMint stableMint,
+            CrashInjector crashInjector,
+            Random random) {
         this.clock = clock;
         this.stableMint = stableMint;
         this.database = database;
-        var transactions = database.transactions();
         ids = new IdGenerator(clock, random);
         orders = new OrderQueries(transactions);
         attempts = new AttemptQueries(transactions, clock);
@@ -117,6 +127,19 @@ public final class ShopFixture {
                 SETTINGS.inboxTries(),
                 SETTINGS.inboxFirstWait());
         return new DepositService(database.transactions(), clock, lenient, point -> {});
+    }
+
+    /** Every transaction fails at its first commit and is run again. */
+    public static ShopFixture withTransactionsRunTwice(DatabaseKind kind) {
+        TestDatabase database = kind.empty();
+        SettableClock clock = new SettableClock();
+        return new ShopFixture(
+                database,
+                database.transactionsRunTwice(),
+                clock,
+                new FakeStableMint(clock),
+                point -> {},
+                new Random(1));
     }
 
     /** A guest's order of one bag of coffee for 4.80 EUR. */

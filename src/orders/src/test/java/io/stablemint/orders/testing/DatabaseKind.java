@@ -27,10 +27,23 @@ public enum DatabaseKind {
         public TestDatabase empty() {
             return SHARED_POSTGRESQL.emptied();
         }
+    },
+    /** PostgreSQL as CockroachDB and YugabyteDB behave: every transaction is serializable, and any of them can be rolled back. */
+    SERIALIZABLE {
+        @Override
+        DataSource create() {
+            return PostgresServer.freshSerializableDatabase();
+        }
+
+        @Override
+        public TestDatabase empty() {
+            return SHARED_SERIALIZABLE.emptied();
+        }
     };
 
     private static final TestDatabase SHARED_H2 = new TestDatabase(H2.create());
     private static final TestDatabase SHARED_POSTGRESQL = new TestDatabase(POSTGRESQL.create());
+    private static final TestDatabase SHARED_SERIALIZABLE = new TestDatabase(SERIALIZABLE.create());
 
     abstract DataSource create();
 

@@ -1,25 +1,29 @@
 package io.stablemint.orders.testing;
 
-import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.storage.RetryingTransactions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.function.Function;
 
 /** Transactions without a server: one entity manager and one database transaction for each piece of work. */
-final class LocalTransactions implements Transactions {
+class LocalTransactions extends RetryingTransactions {
 
     private final EntityManagerFactory factory;
+    private final boolean canSkipLocked;
 
-    LocalTransactions(EntityManagerFactory factory) {
+    LocalTransactions(EntityManagerFactory factory, boolean canSkipLocked) {
         this.factory = factory;
+        this.canSkipLocked = canSkipLocked;
     }
 
     @Override
-    public <T> T inNew(Function<EntityManager, T> work) {
+    protected <T> T inOne(Function<EntityManager, T> work) {
         try (EntityManager em = factory.createEntityManager()) {
             em.getTransaction().begin();
             try {
                 T result = work.apply(em);
+                em.flush();
+                beforeCommit();
                 em.getTransaction().commit();
                 return result;
             } finally {
@@ -28,5 +32,13 @@ final class LocalTransactions implements Transactions {
                 }
             }
         }
+    }
+
+    /** All statements of the work were executed. An exception rolls them back. */
+    void beforeCommit() {}
+
+    @Override
+    public boolean canSkipLocked() {
+        return canSkipLocked;
     }
 }

@@ -27,17 +27,28 @@ final class PostgresServer {
     }
 
     static DataSource freshDatabase() {
-        return RUNNING.createDatabase("orders_" + UUID.randomUUID().toString().replace('-', '_'));
+        return RUNNING.pool(RUNNING.createDatabase());
     }
 
-    private DataSource createDatabase(String name) {
+    static DataSource freshSerializableDatabase() {
+        String name = RUNNING.createDatabase();
+        RUNNING.execute("ALTER DATABASE " + name + " SET default_transaction_isolation = 'serializable'");
+        return RUNNING.pool(name);
+    }
+
+    private String createDatabase() {
+        String name = "orders_" + UUID.randomUUID().toString().replace('-', '_');
+        execute("CREATE DATABASE " + name);
+        return name;
+    }
+
+    private void execute(String sql) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return pool(name);
     }
 
     /** A pool, because PostgreSQL starts a process for every new connection. H2's connection pool works with every driver. */

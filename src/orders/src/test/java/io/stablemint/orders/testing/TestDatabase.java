@@ -40,11 +40,23 @@ public final class TestDatabase {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", dataSource,
-                        "eclipselink.logging.level", "WARNING"));
+                        "eclipselink.logging.level", "WARNING",
+                        // Conflicts with concurrent transactions are expected, and every other error is thrown.
+                        "eclipselink.logging.level.sql", "SEVERE"));
     }
 
     public Transactions transactions() {
-        return new LocalTransactions(factory);
+        return new LocalTransactions(factory, true);
+    }
+
+    /** As for a database that cannot skip locked rows. */
+    public Transactions transactionsWithoutSkipLocked() {
+        return new LocalTransactions(factory, false);
+    }
+
+    /** Transactions whose first try always fails at the commit, as a serializable database may decide. */
+    public Transactions transactionsRunTwice() {
+        return new TransactionsRunTwice(factory);
     }
 
     public DataSource dataSource() {

@@ -34,6 +34,14 @@ public final class ConsistencyCheck {
                 "[][]"::equals);
     }
 
+    /** Waits until no notification waits to be applied. */
+    public void awaitAppliedOrDead() {
+        Await.until(
+                "no open notification",
+                () -> database.rows("SELECT id FROM notification WHERE state = 'RECEIVED'"),
+                List::isEmpty);
+    }
+
     /** A sentence for each inconsistency; empty if there is none. */
     public List<String> violations() {
         List<String> violations = new ArrayList<>();
@@ -49,9 +57,18 @@ public final class ConsistencyCheck {
 
     /** Every row of every table, as text. */
     public List<String> allRows() {
-        return database.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'").stream()
-                .flatMap(table -> database.rows("SELECT t::text FROM " + table + " t").stream())
-                .toList();
+        return database.allRows();
+    }
+
+    /** How many orders there are. */
+    public int orders() {
+        return database.rows("SELECT id FROM orders").size();
+    }
+
+    /** How many payment attempts wait for Stable Mint's answer. */
+    public int attemptsWithoutAnswer() {
+        return database.rows("SELECT id FROM payment_attempt WHERE state = 'SENT'")
+                .size();
     }
 
     /** How many orders there are in this state. */
@@ -86,6 +103,9 @@ public final class ConsistencyCheck {
         List<String> paid = database.rows("SELECT id FROM orders WHERE state = 'PAID'");
         List<String> fulfilled = database.rows("SELECT order_id FROM fulfilment");
         paidSessions.forEach((order, count) -> {
+            if (count > 1) {
+                violations.add("Doubled: order " + order + " was paid " + count + " times");
+            }
             if (count == 1 && !paid.contains(order)) {
                 violations.add("Lost: order " + order + " was paid and is not PAID");
             }

@@ -8,6 +8,7 @@ import io.stablemint.testsupport.files.Folders;
 import io.stablemint.testsupport.http.LoopbackPort;
 import io.stablemint.testsupport.liberty.LibertyServer;
 import io.stablemint.testsupport.liberty.ServerFolder;
+import io.stablemint.testsupport.postgresql.DatabaseServer;
 import io.stablemint.testsupport.postgresql.PostgreSqlServer;
 import io.stablemint.testsupport.sandbox.SandboxCredentials;
 import io.stablemint.testsupport.sandbox.SandboxProcess;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One PostgreSQL, one sandbox, and some Liberty servers. The sandbox sends its webhooks to the first of them. */
+/** One database, one sandbox, and some Liberty servers. The sandbox sends its webhooks to the first of them. */
 public final class ServerCluster implements AutoCloseable {
 
     /** Deliveries are retried after 1.5, 3, 9, 18 and 27 seconds, and when a test asks for it. */
@@ -26,14 +27,14 @@ public final class ServerCluster implements AutoCloseable {
     private static final String FIRST_PAGE = "/shop/";
 
     private final Path folder;
-    private final PostgreSqlServer postgres;
+    private final DatabaseServer database;
     private final SandboxProcess sandbox;
     private final Map<String, ?> moreSettings;
     private final List<LibertyServer> servers = new ArrayList<>();
 
-    private ServerCluster(Path folder, PostgreSqlServer postgres, SandboxProcess sandbox, Map<String, ?> moreSettings) {
+    private ServerCluster(Path folder, DatabaseServer database, SandboxProcess sandbox, Map<String, ?> moreSettings) {
         this.folder = folder;
-        this.postgres = postgres;
+        this.database = database;
         this.sandbox = sandbox;
         this.moreSettings = moreSettings;
     }
@@ -45,14 +46,19 @@ public final class ServerCluster implements AutoCloseable {
 
     /** The same with further settings for the servers. */
     public static ServerCluster in(Path folder, int howManyServers, Map<String, ?> moreSettings) {
-        PostgreSqlServer postgres = PostgreSqlServer.start(folder.resolve("postgresql"), Map.of());
+        return on(PostgreSqlServer.start(folder.resolve("postgresql"), Map.of()), folder, howManyServers, moreSettings);
+    }
+
+    /** The same on a database that runs, and is closed with the servers. */
+    public static ServerCluster on(
+            DatabaseServer database, Path folder, int howManyServers, Map<String, ?> moreSettings) {
         int firstPort = LoopbackPort.free();
         URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
         SandboxProcess sandbox = SandboxProcess.start(
                 Artifacts.sandboxJar(),
                 folder.resolve("sandbox"),
                 Map.of("sandbox.webhook-url", webhooks, "sandbox.webhook-time-scale", WEBHOOK_TIME_SCALE));
-        ServerCluster cluster = new ServerCluster(folder, postgres, sandbox, moreSettings);
+        ServerCluster cluster = new ServerCluster(folder, database, sandbox, moreSettings);
         cluster.configureServers(howManyServers, firstPort);
         return cluster;
     }
@@ -87,12 +93,12 @@ public final class ServerCluster implements AutoCloseable {
     }
 
     public ConsistencyCheck consistency() {
-        return new ConsistencyCheck(postgres.database(), sandbox());
+        return new ConsistencyCheck(database.database(), sandbox());
     }
 
-    /** The database server that the Liberty servers share. */
+    /** The database server that the Liberty servers share, if the cluster has started it. */
     public PostgreSqlServer postgres() {
-        return postgres;
+        return (PostgreSqlServer) database;
     }
 
     /** The credentials of shop and sandbox. */
@@ -106,21 +112,23 @@ public final class ServerCluster implements AutoCloseable {
                 folder.resolve("database.txt"), String.join("\n", consistency().allRows()));
         servers.forEach(LibertyServer::close);
         sandbox.close();
-        postgres.close();
+        database.close();
     }
 
     private void configureServers(int howMany, int firstPort) {
         for (int index = 0; index < howMany; index++) {
             int port = index == 0 ? firstPort : LoopbackPort.free();
-            ServerFolder files =
-                    ServerConfiguration.orders(folder, "node" + index).variables(settings(port));
+            ServerFolder files = ServerConfiguration.orders(folder, "node" + index)
+                    // For H2, which the tests read while the server runs it.
+                    .jvmOption("-Dh2.bindAddress=localhost")
+                    .variables(settings(port));
             servers.add(LibertyServer.configured(Artifacts.libertyHome(), files, port));
         }
     }
 
     private Map<String, Object> settings(int port) {
         Map<String, Object> settings = ServerConfiguration.variables(port, sandbox);
-        settings.putAll(postgres.database().orderSettings());
+        settings.putAll(database.database().orderSettings());
         // Short, so that the work of a killed server is soon taken over and an expired session soon closed; the lease
         // is
         // longer than a call.

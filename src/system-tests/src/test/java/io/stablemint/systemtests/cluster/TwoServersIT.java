@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.Shop;
+import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.testsupport.liberty.LibertyServer;
+import io.stablemint.testsupport.postgresql.Database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,20 @@ class TwoServersIT {
 
     private static final int ORDERS = 80;
     private static final int BEFORE_THE_KILL = 25;
+
+    /** Every transaction that writes an order fails at its commit, twice of three times. A sequence is not rolled back. */
+    private static final String CONFLICTS_AT_COMMIT = """
+            CREATE SEQUENCE conflicts;
+            CREATE FUNCTION conflict() RETURNS trigger LANGUAGE plpgsql AS $$
+              BEGIN
+                IF nextval('conflicts') % 3 <> 0 THEN
+                  RAISE EXCEPTION 'could not serialize access' USING ERRCODE = '40001';
+                END IF;
+                RETURN NULL;
+              END $$;
+            CREATE CONSTRAINT TRIGGER conflict AFTER INSERT OR UPDATE ON orders DEFERRABLE INITIALLY DEFERRED
+              FOR EACH ROW EXECUTE FUNCTION conflict();
+            """;
 
     private static ServerCluster cluster;
 
@@ -59,6 +75,23 @@ class TwoServersIT {
         writeFigures(Duration.between(killed, Instant.now()).toSeconds(), violations);
         assertThat(violations).isEmpty();
         assertThat(cluster.consistency().ordersIn("PAID")).isEqualTo(ORDERS);
+    }
+
+    /** A serializable database may find a conflict only at the commit, after all statements. */
+    @Test
+    void orderIsPlacedOnce_whenTheDatabaseRollsItsTransactionsBackAtTheCommit() {
+        Database database = cluster.postgres().database();
+        database.change(CONFLICTS_AT_COMMIT);
+        int before = cluster.consistency().orders();
+        try {
+            PlacedOrder order = cluster.shop(1).order();
+
+            assertThat(cluster.consistency().orders()).isEqualTo(before + 1);
+            assertThat(cluster.sandbox().sessionsOf(order.id())).hasSize(1);
+            assertThat(database.rows("SELECT last_value FROM conflicts")).isNotEqualTo(List.of("1"));
+        } finally {
+            database.change("DROP FUNCTION conflict() CASCADE; DROP SEQUENCE conflicts");
+        }
     }
 
     private static void orderAndPay(RetryingCustomer customer, CountDownLatch ordered) {

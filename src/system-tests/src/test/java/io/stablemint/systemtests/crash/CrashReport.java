@@ -17,9 +17,19 @@ final class CrashReport {
         }
     }
 
+    private final String suite;
     private final List<Line> lines = new ArrayList<>();
     private int points;
     private int randomKills;
+
+    /**
+     * An empty report.
+     *
+     * @param suite the name of its figures
+     */
+    CrashReport(String suite) {
+        this.suite = suite;
+    }
 
     void addPoint(String point, long downSeconds, long idleSeconds, List<String> violations) {
         points++;
@@ -47,11 +57,11 @@ final class CrashReport {
         figures.put(
                 "slowest_rest_seconds",
                 lines.stream().mapToLong(Line::idleSeconds).max().orElse(0));
-        Artifacts.figures("crash").write(figures);
+        Artifacts.figures(suite).write(figures);
     }
 
     private void add(Line line) {
         lines.add(line);
-        System.out.println("crash " + lines.size() + ": " + line);
+        System.out.println(suite + " " + lines.size() + ": " + line);
     }
 }

@@ -35,6 +35,11 @@ public final class Artifacts {
         return projectRoot().resolve("liberty/config");
     }
 
+    /** The pages for operators and developers. */
+    public static Path documentation() {
+        return projectRoot().resolve("src/docs");
+    }
+
     /** {@code target/figures/<suite>.json}. */
     public static FigureFile figures(String suite) {
         return new FigureFile(projectRoot(), suite);

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -31,6 +33,16 @@ public record Sandbox(URI url) {
                 .filter(delivery -> delivery.getString("state").equals("PENDING"))
                 .map(delivery -> delivery.getString("eventType") + " of " + delivery.getString("reference"))
                 .toList();
+    }
+
+    /** The bodies of all webhooks that were delivered, oldest first. */
+    public List<String> deliveredBodies() {
+        List<String> bodies = new ArrayList<>(
+                get("sandbox/deliveries?limit=100000").getJsonArray("deliveries").getValuesAs(JsonObject.class).stream()
+                        .map(delivery -> delivery.getString("body"))
+                        .toList());
+        Collections.reverse(bodies);
+        return bodies;
     }
 
     /** The only session of this order. */

@@ -15,9 +15,9 @@ public final class ServerConfiguration {
     private static final String APPLICATION =
             "<enterpriseApplication id=\"orders\" name=\"orders\" location=\"orders.ear\"/>";
 
-    /** Our packages log at the finest level. */
+    /** Our packages log at the finest level, and the persistence provider logs every SQL statement; no file is deleted during a run. */
     private static final String FINEST_LOGS = """
-              <logging traceSpecification="*=info:org.jboss.resteasy.microprofile.client.RestClientBuilderImpl=severe:io.stablemint.*=finest"/>
+              <logging traceSpecification="*=info:org.jboss.resteasy.microprofile.client.RestClientBuilderImpl=severe:io.stablemint.*=finest:eclipselink.sql=all" maxFiles="0"/>
             """;
 
     private static final String FOR_ARQUILLIAN = """

@@ -18,7 +18,9 @@ public final class Folders {
         try {
             if (Files.exists(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    for (Path file : files.filter(file -> !file.equals(folder))
+                            .sorted(Comparator.reverseOrder())
+                            .toList()) {
                         Files.delete(file);
                     }
                 }
@@ -52,6 +54,15 @@ public final class Folders {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(from + " cannot be copied to " + to, e);
+        }
+    }
+
+    /** The first line of a text file. */
+    public static String firstLine(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 

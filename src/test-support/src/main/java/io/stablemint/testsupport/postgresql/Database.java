@@ -10,18 +10,40 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One database of a {@link PostgreSqlServer}.
+ * A database that an order system keeps its data in.
  *
- * @param port of the server, on loopback
- * @param name of the database
+ * @param url for JDBC
  */
-public record Database(int port, String name) {
+public record Database(String url, String user, String password) {
 
-    private static final String USER = "postgres";
+    private static final String POSTGRESQL_USER = "postgres";
+
+    /**
+     * A database of PostgreSQL servers on loopback.
+     *
+     * @param hosts each with its port; the parameters of the URL may follow the name
+     */
+    static Database postgreSql(String hosts, String nameAndParameters) {
+        return new Database("jdbc:postgresql://" + hosts + "/" + nameAndParameters, POSTGRESQL_USER, POSTGRESQL_USER);
+    }
+
+    /** A database of one PostgreSQL server on loopback. */
+    static Database postgreSql(int port, String name) {
+        return postgreSql("localhost:" + port, name);
+    }
+
+    /**
+     * H2 in a file. The first process that opens it serves all others, so a test can read the database of a running server.
+     *
+     * @param file without its ending; absolute
+     */
+    public static Database h2(String file) {
+        return new Database("jdbc:h2:file:" + file + ";WRITE_DELAY=0;AUTO_SERVER=TRUE", "orders", "");
+    }
 
     /** The {@code orders.db.*} settings of an order system that keeps its data here. */
     public Map<String, String> orderSettings() {
-        return Map.of("orders.db.url", jdbcUrl(), "orders.db.user", USER, "orders.db.password", USER);
+        return Map.of("orders.db.url", url, "orders.db.user", user, "orders.db.password", password);
     }
 
     /** The first column of what a query finds. */
@@ -39,6 +61,16 @@ public record Database(int port, String name) {
         }
     }
 
+    /** Every row of every table, as text. */
+    public List<String> allRows() {
+        if (url.startsWith("jdbc:h2:")) {
+            return rows("SCRIPT NOSETTINGS");
+        }
+        return rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'").stream()
+                .flatMap(table -> rows("SELECT t::text FROM " + table + " t").stream())
+                .toList();
+    }
+
     /** Executes a statement, and returns the number of changed rows. */
     public int change(String sql) {
         try (Connection connection = connect();
@@ -49,15 +81,11 @@ public record Database(int port, String name) {
         }
     }
 
-    private String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + port + "/" + name;
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(), USER, USER);
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     private static IllegalStateException failed(String sql, SQLException cause) {
-        return new IllegalStateException("PostgreSQL did not execute " + sql + ": " + cause.getMessage(), cause);
+        return new IllegalStateException("The database did not execute " + sql + ": " + cause.getMessage(), cause);
     }
 }

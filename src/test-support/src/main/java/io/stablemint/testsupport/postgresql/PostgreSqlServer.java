@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A real PostgreSQL of its own, which can be stopped and started again with everything that was committed. */
-public final class PostgreSqlServer implements AutoCloseable {
+public final class PostgreSqlServer implements DatabaseServer {
 
     private static final String DEFAULT_DATABASE = "postgres";
 
@@ -38,14 +38,24 @@ public final class PostgreSqlServer implements AutoCloseable {
     }
 
     /** The database that every PostgreSQL has. */
+    @Override
     public Database database() {
-        return new Database(running.getPort(), DEFAULT_DATABASE);
+        return Database.postgreSql(running.getPort(), DEFAULT_DATABASE);
     }
 
     /** A new, empty database. */
     public Database create(String name) {
         database().change("CREATE DATABASE " + name);
-        return new Database(running.getPort(), name);
+        return Database.postgreSql(running.getPort(), name);
+    }
+
+    /** The program's file, in the folder into which it was unpacked. */
+    Path program() {
+        String pid = Folders.firstLine(data.resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(pid))
+                .flatMap(process -> process.info().command())
+                .map(Path::of)
+                .orElseThrow(() -> new IllegalStateException("There is no process " + pid));
     }
 
     /** Stops it; all connections are closed. */

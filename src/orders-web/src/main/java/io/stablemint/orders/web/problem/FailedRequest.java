@@ -26,6 +26,11 @@ record FailedRequest(String method, String path, List<MediaType> accepts) {
         return path.equals("console") || path.startsWith("console/");
     }
 
+    /** Whether it only reads, so that a link can repeat it. */
+    boolean isSafe() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
     private static boolean acceptsHtml(MediaType accepted) {
         return accepted.isCompatible(MediaType.TEXT_HTML_TYPE);
     }

@@ -4,7 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
 
-/** Gives every error response an incident id and logs it: server errors with their stack trace, client errors in one line. */
+/** Gives every error response an incident id and logs it: server errors with their stack trace, client errors
+ * and rejections under overload in one line. */
 final class IncidentLog {
 
     private static final Logger LOG = System.getLogger(IncidentLog.class.getName());
@@ -21,7 +22,7 @@ final class IncidentLog {
         String id = ids.get();
         String message = "%s: %s %s answered with status %d, incident %s"
                 .formatted(error.id(), sanitized(method), sanitized(path), error.status(), id);
-        if (error.status() >= 500) {
+        if (error.status() >= 500 && error != WebError.OVERLOADED) {
             LOG.log(Level.ERROR, message, cause);
         } else {
             LOG.log(Level.DEBUG, message, cause);

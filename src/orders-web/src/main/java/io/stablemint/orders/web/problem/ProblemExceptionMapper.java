@@ -1,5 +1,6 @@
 package io.stablemint.orders.web.problem;
 
+import io.stablemint.orders.storage.TemporaryFailure;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -49,7 +50,8 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException exception) {
             return ofStatus(exception);
         }
-        return responses.create(WebError.INTERNAL_ERROR, List.of(), failedRequest(), thrown);
+        WebError error = TemporaryFailure.isCauseOf(thrown) ? WebError.TEMPORARY_FAILURE : WebError.INTERNAL_ERROR;
+        return responses.create(error, List.of(), failedRequest(), thrown);
     }
 
     private Response ofStatus(WebApplicationException thrown) {

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 /** Creates error responses: problem+json for API calls, an HTML page for browsers. */
 public final class ProblemResponseFactory {
 
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     private final IncidentLog incidentLog;
 
     /**
@@ -34,11 +36,15 @@ public final class ProblemResponseFactory {
         if (error == WebError.UNAUTHENTICATED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Harbour Roast\", charset=\"UTF-8\"");
         }
+        if (error.isTemporary()) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         return request.wantsJson()
                 ? response.type(Problem.MEDIA_TYPE).entity(problem).build()
                 : response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .entity(Page.named(request.isConsole() ? "console-problem" : "problem")
-                                .with("problem", problem))
+                                .with("problem", problem)
+                                .with("reload", error.isTemporary() && request.isSafe()))
                         .build();
     }
 }

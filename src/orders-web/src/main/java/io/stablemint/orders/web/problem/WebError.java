@@ -58,7 +58,18 @@ public enum WebError {
             503,
             "ORDER5013E",
             "Not available at the moment",
-            "A part of the shop is not available at the moment. Try again later.");
+            "A part of the shop is not available at the moment. Try again later."),
+    TEMPORARY_FAILURE(
+            503,
+            "ORDER6102E",
+            "Please try again in a moment",
+            "The shop's database does not answer at the moment. Reload this page in a few seconds. If you sent an order, it is placed and"
+                    + " paid only once, even if you send it again."),
+    OVERLOADED(
+            503,
+            "ORDER6103E",
+            "Many customers are ordering at the moment",
+            "Your order was not placed yet. Reload this page in a few seconds to send it again.");
 
     private final int status;
     private final String id;
@@ -88,6 +99,11 @@ public enum WebError {
     /** For example {@code ORDER5005E}; explained in docs/errors. */
     public String id() {
         return id;
+    }
+
+    /** Whether the same request can succeed within seconds. */
+    boolean isTemporary() {
+        return this == TEMPORARY_FAILURE || this == OVERLOADED;
     }
 
     public String title() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stablemint.orders.web.admission;
+
+import org.jspecify.annotations.NullMarked;
