@@ -102,8 +102,7 @@ class SessionResultRecorder {
                 order,
                 attempt,
                 failure.change(ChangeType.SESSION_OVER),
-                (payment, outcome) ->
-                        payment.update(payment.attempt().status().endedUnopened(reference), outcome));
+                (payment, outcome) -> payment.update(payment.attempt().status().endedUnopened(reference), outcome));
         return new CheckoutOutcome.Pending(order.id(), order.accessToken());
     }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 public class WorkListsResource {
 
     private static final int MAX_ROWS = 200;
+
     @Inject
     ConsolePages pages;
 
