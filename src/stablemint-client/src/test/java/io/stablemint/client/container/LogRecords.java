@@ -49,7 +49,7 @@ public final class LogRecords extends Handler implements AutoCloseable {
     private boolean isPartOfEveryStart(LogRecord record) {
         String message = record.getMessage();
         return message.startsWith(ErrorId.PLATFORM_THREADS.id())
-                || !withSettings && message.startsWith(ErrorId.SETTINGS_IN_USE.id());
+                || (!withSettings && message.startsWith(ErrorId.SETTINGS_IN_USE.id()));
     }
 
     @Override

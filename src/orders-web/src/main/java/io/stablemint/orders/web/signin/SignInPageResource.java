@@ -28,7 +28,6 @@ import java.util.Optional;
 @Dependent
 @Produces(MediaType.TEXT_HTML)
 @SuppressWarnings("NullAway.Init") // CDI sets the fields
-@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class SignInPageResource {
 
     private static final String NO_KEY = "Sign-in is not configured in this shop. You can order as a guest.";
