@@ -1,11 +1,13 @@
 package io.stablemint.systemtests.installation;
 
+import io.stablemint.systemtests.environment.DemoAccounts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -37,10 +39,12 @@ final class HttpsClient {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> postForm(String path, String form) {
-        return send(HttpRequest.newBuilder(server.resolve(path))
+    /** Signs a customer in. */
+    HttpResponse<String> signIn(String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve("/shop/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString("next=account&login=anna&password=" + DemoAccounts.PASSWORD));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class InstalledServer implements AutoCloseable {
 
     private final Path archive;
+    private final Path folder;
     private final Path home;
     private final Path state;
 
@@ -31,13 +32,14 @@ final class InstalledServer implements AutoCloseable {
      */
     InstalledServer(Path archive, Path folder) {
         this.archive = archive;
+        this.folder = folder;
         this.home = folder.resolve(archive.getFileName().toString().replace(".zip", ""));
         this.state = folder.resolve("state");
     }
 
     void unzip() {
-        Folders.created(home.getParent());
-        run(List.of("unzip", "-q", archive.toString(), "-d", home.getParent().toString()));
+        Folders.created(folder);
+        run(List.of("unzip", "-q", archive.toString(), "-d", folder.toString()));
     }
 
     /** Writes {@code server.env}. */
