@@ -57,10 +57,13 @@ public class Notification {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
+    @Column(name = "trace_parent")
+    private @Nullable String traceParent;
+
     protected Notification() {}
 
     /** A notification that was just received. */
-    static Notification received(IncomingNotification incoming, Instant now) {
+    static Notification received(IncomingNotification incoming, Instant now, Optional<String> span) {
         Notification row = new Notification();
         row.id = incoming.id();
         row.state = NotificationState.RECEIVED;
@@ -69,6 +72,7 @@ public class Notification {
         row.receivedAt = now;
         row.changedAt = now;
         row.dueAt = now;
+        row.traceParent = span.orElse(null);
         incoming.deposit().ifPresent(row::setDeposit);
         return row;
     }
@@ -85,6 +89,15 @@ public class Notification {
     /** The event's id, or a hash of it. */
     public String id() {
         return id;
+    }
+
+    /** The span of the request that delivered it, in the format of W3C Trace Context. */
+    Optional<String> traceParent() {
+        return Optional.ofNullable(traceParent);
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     int tries() {

@@ -24,9 +24,13 @@ final class NotificationRepository {
         return Optional.ofNullable(em.find(Notification.class, id));
     }
 
-    /** Inserts a new notification. The database rejects a second one with the same id. */
-    void insert(IncomingNotification notification) {
-        em.persist(Notification.received(notification, clock.instant()));
+    /**
+     * Inserts a new notification. The database rejects a second one with the same id.
+     *
+     * @param span the span of the request that delivered it
+     */
+    void insert(IncomingNotification notification, Optional<String> span) {
+        em.persist(Notification.received(notification, clock.instant(), span));
         em.flush();
     }
 

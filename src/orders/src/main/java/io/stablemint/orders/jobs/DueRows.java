@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Claims the due rows of a table for this server. A claim only moves due_at into the future, by the lease: if the server stops before it has
+ * Claims the due rows of a table for this server. A claim only moves their due time into the future, by the lease: if the server stops before it has
  * finished, the rows become due again when the lease ends.
  */
 public final class DueRows {
@@ -26,11 +26,23 @@ public final class DueRows {
     private final Transactions transactions;
     private final Clock clock;
     private final Duration lease;
+    private final String column;
 
+    /** Rows that are due by their column due_at. */
     public DueRows(Transactions transactions, Clock clock, Duration lease) {
+        this(transactions, clock, lease, "due_at");
+    }
+
+    /**
+     * Rows that are due by another column.
+     *
+     * @param column a constant only, because it becomes part of the SQL text
+     */
+    public DueRows(Transactions transactions, Clock clock, Duration lease, String column) {
         this.transactions = transactions;
         this.clock = clock;
         this.lease = lease;
+        this.column = column;
     }
 
     /**
@@ -61,7 +73,7 @@ public final class DueRows {
     /**
      * Claims up to {@value #BATCH_SIZE} rows that no other server is claiming at the same time.
      *
-     * @param table a table with columns id, state and due_at
+     * @param table a table with columns id, state and the one with the due time
      * @param states the states of the rows to claim; constants only, because they become part of the SQL text
      * @return their ids, longest due first
      */
@@ -70,14 +82,14 @@ public final class DueRows {
         return transactions.inNew(em -> {
             List<String> ids = due(em, table, String.join("', '", states), now);
             Timestamp until = Timestamp.from(now.plus(lease));
-            BatchUpdate.execute(em, "UPDATE " + table + " SET due_at = ? WHERE id IN", List.of(until), ids);
+            BatchUpdate.execute(em, "UPDATE " + table + " SET " + column + " = ? WHERE id IN", List.of(until), ids);
             return ids;
         });
     }
 
-    private static List<String> due(EntityManager em, String table, String states, Instant now) {
-        String query = "SELECT id FROM " + table + " WHERE state IN ('" + states + "') AND due_at <= ? ORDER BY due_at"
-                + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY FOR UPDATE SKIP LOCKED";
+    private List<String> due(EntityManager em, String table, String states, Instant now) {
+        String query = "SELECT id FROM " + table + " WHERE state IN ('" + states + "') AND " + column
+                + " <= ? ORDER BY " + column + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY FOR UPDATE SKIP LOCKED";
         List<?> ids =
                 em.createNativeQuery(query).setParameter(1, Timestamp.from(now)).getResultList();
         return ids.stream().map(String::valueOf).toList();

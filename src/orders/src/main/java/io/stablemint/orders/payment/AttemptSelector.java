@@ -8,6 +8,7 @@ import io.stablemint.orders.ordering.OrderStatus;
 import io.stablemint.orders.payment.AttemptStatus.Session;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.Telemetry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +28,7 @@ class AttemptSelector {
     private final IdGenerator ids;
     private final SessionRequestFactory requests;
     private final OrderSettings settings;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     AttemptSelector(
@@ -40,6 +42,11 @@ class AttemptSelector {
         this.ids = ids;
         this.requests = requests;
         this.settings = settings;
+    }
+
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
     }
 
     /** What the checkout has to do next. */
@@ -98,7 +105,8 @@ class AttemptSelector {
                 order.status().withCurrentAttempt(newAttempt).withCancelAt(now.plus(settings.abandonAfter()));
         current.update(after, old.state().isLive() ? old.superseded() : old);
         attempts.insert(Attempt.prepared(
-                newAttempt, current.attempt().number() + 1, order, hash, now, now.plus(settings.lease())));
+                        newAttempt, current.attempt().number() + 1, order, hash, now, now.plus(settings.lease()))
+                .causedBy(telemetry.traceParent()));
     }
 
     private static boolean isDue(AttemptStatus status, Instant now) {

@@ -14,6 +14,10 @@ import io.stablemint.orders.ordering.PricedBasket;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import io.stablemint.orders.storage.UniqueConstraint;
+import io.stablemint.orders.telemetry.OrderMetric;
+import io.stablemint.orders.telemetry.PaymentIds;
+import io.stablemint.orders.telemetry.Telemetry;
+import io.stablemint.orders.telemetry.WorkName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Places orders and starts their payments at Stable Mint. Must be called outside of transactions. */
 @Dependent
@@ -35,6 +40,7 @@ public class CheckoutService {
     private final AttemptSelector attemptSelector;
     private final SessionCreator sessionCreator;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     CheckoutService(
@@ -56,11 +62,20 @@ public class CheckoutService {
         this.crashInjector = crashInjector;
     }
 
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
+    }
+
     /** Stores the order and starts its first payment attempt. A repeated submission of the same form gives the same order and no second payment. */
     public CheckoutOutcome place(PlaceOrderCommand command) {
+        return recorded(command.token().orderId(), () -> placeOrPayAgain(command));
+    }
+
+    private CheckoutOutcome placeOrPayAgain(PlaceOrderCommand command) {
         OrderId id = command.token().orderId();
         if (find(id).isPresent()) {
-            return payAgain(id, command.token().accessToken());
+            return continuePayment(id, command.token().accessToken());
         }
         PricedBasket basket = PricedBasket.of(command.basket(), catalogue);
         Optional<Money> total = basket.total();
@@ -75,6 +90,16 @@ public class CheckoutService {
 
     /** Continues the payment: with the live session if there is one, otherwise with a new attempt. Refused if the token does not belong to the order. */
     public CheckoutOutcome payAgain(OrderId id, AccessToken token) {
+        return recorded(id, () -> continuePayment(id, token));
+    }
+
+    private CheckoutOutcome recorded(OrderId id, Supplier<CheckoutOutcome> checkout) {
+        CheckoutOutcome outcome = telemetry.inSpan(WorkName.CHECKOUT, PaymentIds.ofOrder(id.value()), checkout);
+        telemetry.count(OrderMetric.CHECKOUTS, CheckoutResult.of(outcome));
+        return outcome;
+    }
+
+    private CheckoutOutcome continuePayment(OrderId id, AccessToken token) {
         Optional<Order> order = find(id).filter(found -> found.accessToken().sameAs(token));
         if (order.isEmpty()) {
             return new CheckoutOutcome.Refused(List.of("This link does not belong to an order."));
@@ -94,7 +119,7 @@ public class CheckoutService {
         }
         OrderId id = command.token().orderId();
         if (!insertOnce(command, basket, request)) {
-            return payAgain(id, command.token().accessToken());
+            return continuePayment(id, command.token().accessToken());
         }
         crashInjector.reached(CrashPoint.CHECKOUT_COMMITTED);
         return reachedRedirect(sessionCreator.send(id, request.attempt(), 0));
@@ -126,7 +151,8 @@ public class CheckoutService {
         Order order = Order.placed(command.token(), command.customer(), basket, request.attempt(), now, cancelAt);
         new OrderRepository(em, clock).insert(order);
         new AttemptRepository(em, clock)
-                .insert(Attempt.prepared(request.attempt(), 1, order, request.hash(), now, now.plus(settings.lease())));
+                .insert(Attempt.prepared(request.attempt(), 1, order, request.hash(), now, now.plus(settings.lease()))
+                        .causedBy(telemetry.traceParent()));
         crashInjector.reached(CrashPoint.CHECKOUT_UNCOMMITTED);
     }
 

@@ -1,5 +1,6 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.telemetry.PaymentIds;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,4 +17,10 @@ public record DepositUpdate(
         Optional<String> reference,
         Optional<String> websiteReference,
         Optional<BigDecimal> amount,
-        Optional<String> currency) {}
+        Optional<String> currency) {
+
+    /** The ids for logs and traces. */
+    public PaymentIds ids() {
+        return new PaymentIds(websiteReference, attemptKey, reference);
+    }
+}

@@ -10,6 +10,9 @@ import io.stablemint.orders.ordering.OrderRepository;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.PaymentIds;
+import io.stablemint.orders.telemetry.Telemetry;
+import io.stablemint.orders.telemetry.WorkName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +32,7 @@ class SessionCreator {
     private final SessionResultRecorder results;
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     SessionCreator(
@@ -48,12 +52,22 @@ class SessionCreator {
         this.crashInjector = crashInjector;
     }
 
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
+    }
+
     /**
      * Sends an attempt's request, unless another server or request has claimed it.
      *
      * @param sends how often it had been sent when the caller read the attempt
      */
     CheckoutOutcome send(OrderId orderId, String attemptId, int sends) {
+        PaymentIds payment = PaymentIds.ofOrder(orderId.value()).withAttempt(attemptId);
+        return telemetry.inSpan(WorkName.CREATE_SESSION, payment, () -> claimAndSend(orderId, attemptId, sends));
+    }
+
+    private CheckoutOutcome claimAndSend(OrderId orderId, String attemptId, int sends) {
         Order order = transactions.inNew(em -> new OrderRepository(em, clock).get(orderId));
         SessionRequest request = requests.create(order, attemptId);
         boolean claimed =

@@ -37,7 +37,9 @@ public final class ShopFixture {
             Duration.ofHours(1),
             Duration.ofHours(24),
             3,
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(2),
+            Duration.ofMinutes(30),
+            Duration.ofSeconds(15));
 
     public final SettableClock clock;
     public final FakeStableMint stableMint;
@@ -53,6 +55,9 @@ public final class ShopFixture {
     public final RecoveryJob recovery;
     public final ExpiryJob expiry;
     public final AbandonedOrdersJob abandoned;
+    public final CheckoutReturns returns;
+    public final OverdueResultsJob overdueResults;
+    public final OverduePayments overduePayments;
     public final ReconciliationService reconciliation;
 
     public ShopFixture(DatabaseKind kind) {
@@ -92,6 +97,9 @@ public final class ShopFixture {
         expiry = new ExpiryJob(transactions, clock, SETTINGS, crashInjector);
         reconciliation = new ReconciliationService(transactions);
         abandoned = new AbandonedOrdersJob(transactions, clock, SETTINGS);
+        returns = new CheckoutReturns(transactions, clock, SETTINGS);
+        overdueResults = new OverdueResultsJob(transactions, clock, SETTINGS);
+        overduePayments = new OverduePayments(transactions, clock);
     }
 
     /** A guest's order of one bag of coffee for 4.80 EUR. */

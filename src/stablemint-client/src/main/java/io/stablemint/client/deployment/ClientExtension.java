@@ -5,6 +5,8 @@ import io.stablemint.client.StableMint;
 import io.stablemint.client.settings.SettingsReader;
 import io.stablemint.client.settings.SystemTime;
 import io.stablemint.client.signing.MessageSigner;
+import io.stablemint.client.telemetry.TelemetryObserver;
+import io.stablemint.client.telemetry.TelemetryPlatform;
 import io.stablemint.client.webhook.NotificationVerifier;
 import io.stablemint.client.webhook.VerifiedNotification;
 import io.stablemint.client.wire.StableMintProducer;
@@ -16,6 +18,7 @@ import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
@@ -51,6 +54,12 @@ public class ClientExtension implements Extension {
 
     void notificationObserved(@Observes ProcessObserverMethod<VerifiedNotification, ?> event) {
         usesNotifications = true;
+    }
+
+    void disableMetrics(@Observes ProcessAnnotatedType<TelemetryObserver> event) {
+        if (!TelemetryPlatform.emitsMetrics(ConfigProvider.getConfig())) {
+            event.veto();
+        }
     }
 
     /** A second copy of the jar has classes with the same names in another class loader. */

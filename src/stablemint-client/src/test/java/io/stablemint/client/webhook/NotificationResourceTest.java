@@ -7,6 +7,7 @@ import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.container.LogRecords;
 import io.stablemint.client.container.TestKeys;
 import io.stablemint.client.events.EventPublisher;
+import io.stablemint.client.settings.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
@@ -133,7 +134,9 @@ class NotificationResourceTest {
 
     private Response post(Delivery delivery) throws Exception {
         NotificationResource resource = new NotificationResource(
-                application.bean(ConfiguredNotificationVerifier.class), application.bean(EventPublisher.class));
+                application.bean(ConfiguredNotificationVerifier.class),
+                application.bean(EventPublisher.class),
+                application.bean(TimeSource.class));
         return resource.receive(delivery.timestamp(), delivery.signature(), new ByteArrayInputStream(delivery.body()));
     }
 

@@ -3,6 +3,7 @@ package io.stablemint.orders.web.order;
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.payment.AttemptQueries;
 import io.stablemint.orders.payment.CheckoutOutcome;
+import io.stablemint.orders.payment.CheckoutReturns;
 import io.stablemint.orders.payment.CheckoutService;
 import io.stablemint.orders.web.checkout.CheckoutRedirects;
 import io.stablemint.orders.web.form.FormData;
@@ -32,6 +33,7 @@ public class OrderPageResource {
     private final AttemptQueries attempts;
     private final CheckoutService checkout;
     private final CheckoutRedirects redirects;
+    private final CheckoutReturns returns;
 
     @PathParam("order")
     private String order = "";
@@ -42,11 +44,16 @@ public class OrderPageResource {
 
     @Inject
     public OrderPageResource(
-            OrderAccess access, AttemptQueries attempts, CheckoutService checkout, CheckoutRedirects redirects) {
+            OrderAccess access,
+            AttemptQueries attempts,
+            CheckoutService checkout,
+            CheckoutRedirects redirects,
+            CheckoutReturns returns) {
         this.access = access;
         this.attempts = attempts;
         this.checkout = checkout;
         this.redirects = redirects;
+        this.returns = returns;
     }
 
     @GET
@@ -57,7 +64,9 @@ public class OrderPageResource {
     @GET
     @Path("success")
     public Page success() {
-        return page(CheckoutReturn.SUCCESS);
+        OrderView view = access.findAuthorized(order, token);
+        returns.customerReturned(view.id());
+        return page(view, CheckoutReturn.SUCCESS);
     }
 
     @GET
@@ -86,7 +95,10 @@ public class OrderPageResource {
     }
 
     private Page page(CheckoutReturn checkoutReturn) {
-        OrderView view = access.findAuthorized(order, token);
+        return page(access.findAuthorized(order, token), checkoutReturn);
+    }
+
+    private Page page(OrderView view, CheckoutReturn checkoutReturn) {
         return OrderPageModel.of(view, attempts.findByOrder(view.id())).orderPage(checkoutReturn);
     }
 }
