@@ -39,8 +39,7 @@ class ClientMetricsTest {
     private static final int MAX_SERIES = 50;
 
     @Test
-    void metricsAreThoseOfTheGoldenFile_andFew_whenEveryEventHappens(@TempDir Path folder)
-            throws Exception {
+    void metricsAreThoseOfTheGoldenFile_andFew_whenEveryEventHappens(@TempDir Path folder) throws Exception {
         List<String> golden = new String(Golden.bytes("telemetry/metrics.csv"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.startsWith("stablemint.client."))

@@ -131,7 +131,7 @@ class TelemetryIT {
             assertThat(logged.getString("ext_attempt")).isEqualTo(overdue.getString("attempt"));
             assertThat(logged.getString("ext_reference")).isEqualTo(reference);
             assertThat(logged.getString("ext_trace_id")).matches("[0-9a-f]{32}");
-            assertThat(readiness().toString()).contains("RESULTS_OVERDUE");
+            Await.until("degraded", () -> readiness().toString(), text -> text.contains("RESULTS_OVERDUE"));
             assertThat(operator()
                             .post("payments/overdue/" + order.id() + "/" + overdue.getString("attempt") + "/clarified")
                             .statusCode())
