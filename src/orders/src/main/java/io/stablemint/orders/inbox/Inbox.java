@@ -6,6 +6,9 @@ import io.stablemint.orders.operator.ActionResult;
 import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.storage.Transactions;
 import io.stablemint.orders.storage.UniqueConstraint;
+import io.stablemint.orders.telemetry.OrderMetric;
+import io.stablemint.orders.telemetry.Telemetry;
+import io.stablemint.orders.telemetry.WorkName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -20,6 +23,7 @@ public class Inbox {
     private final Transactions transactions;
     private final Clock clock;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     public Inbox(Transactions transactions, Clock clock, CrashInjector crashInjector) {
@@ -28,22 +32,36 @@ public class Inbox {
         this.crashInjector = crashInjector;
     }
 
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
+    }
+
     /** Stores and commits the notification, or does nothing if it is already stored. */
     public void store(IncomingNotification notification) {
+        boolean isNew =
+                telemetry.inSpan(WorkName.STORE_NOTIFICATION, notification.ids(), () -> storeOnce(notification));
+        telemetry.count(OrderMetric.NOTIFICATIONS, isNew ? NotificationResult.STORED : NotificationResult.DUPLICATE);
+    }
+
+    private boolean storeOnce(IncomingNotification notification) {
         try {
-            transactions.runInNew(em -> store(new NotificationRepository(em, clock), notification));
+            return transactions.inNew(em -> store(new NotificationRepository(em, clock), notification));
         } catch (PersistenceException e) {
             if (!UniqueConstraint.isViolatedBy(e)) {
                 throw e;
             }
+            return false;
         }
     }
 
-    private void store(NotificationRepository notifications, IncomingNotification notification) {
-        if (notifications.find(notification.id()).isEmpty()) {
-            notifications.insert(notification);
-            crashInjector.reached(CrashPoint.WEBHOOK_UNCOMMITTED);
+    private boolean store(NotificationRepository notifications, IncomingNotification notification) {
+        if (notifications.find(notification.id()).isPresent()) {
+            return false;
         }
+        notifications.insert(notification, telemetry.traceParent());
+        crashInjector.reached(CrashPoint.WEBHOOK_UNCOMMITTED);
+        return true;
     }
 
     /** Whether a notification with this id is stored. */

@@ -10,6 +10,9 @@ import io.stablemint.orders.payment.DepositService;
 import io.stablemint.orders.payment.DepositUpdate;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.OrderMetric;
+import io.stablemint.orders.telemetry.Telemetry;
+import io.stablemint.orders.telemetry.WorkName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,6 +39,7 @@ public class InboxJob implements Job {
     private final DepositService deposits;
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     public InboxJob(
@@ -49,6 +53,11 @@ public class InboxJob implements Job {
         this.deposits = deposits;
         this.settings = settings;
         this.crashInjector = crashInjector;
+    }
+
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
     }
 
     @Override
@@ -85,10 +94,17 @@ public class InboxJob implements Job {
     private Optional<NotificationState> apply(Notification notification) {
         Optional<DepositUpdate> deposit = notification.deposit();
         if (deposit.isEmpty()) {
+            telemetry.count(OrderMetric.NOTIFICATIONS, NotificationResult.IGNORED);
             return Optional.of(NotificationState.IGNORED);
         }
+        return telemetry.inSpan(
+                WorkName.APPLY_NOTIFICATION, deposit.get().ids(), () -> apply(notification, deposit.get()));
+    }
+
+    private Optional<NotificationState> apply(Notification notification, DepositUpdate deposit) {
+        telemetry.link(notification.traceParent());
         try {
-            return afterApply(notification, deposits.apply(deposit.get()));
+            return afterApply(notification, deposits.apply(deposit));
         } catch (RuntimeException e) {
             // The notification is retried after any exception; operators see the problem in its row.
             notApplied(notification, "It could not be applied: " + e.getClass().getSimpleName() + ".");
@@ -99,6 +115,9 @@ public class InboxJob implements Job {
     private Optional<NotificationState> afterApply(Notification notification, boolean matched) {
         if (matched) {
             crashInjector.reached(CrashPoint.APPLY_COMMITTED);
+            telemetry.count(OrderMetric.NOTIFICATIONS, NotificationResult.APPLIED);
+            telemetry.record(
+                    OrderMetric.NOTIFICATION_DELAY, Duration.between(notification.receivedAt(), clock.instant()));
             return Optional.of(NotificationState.APPLIED);
         }
         notApplied(notification, "It matches no payment attempt.");
@@ -107,11 +126,14 @@ public class InboxJob implements Job {
 
     private void notApplied(Notification notification, String why) {
         if (notification.tries() + 1 < settings.inboxTries()) {
+            telemetry.count(OrderMetric.NOTIFICATIONS, NotificationResult.RETRIED);
             record(
                     notification,
                     (notifications, seen) -> notifications.retryLater(
                             seen, why, clock.instant().plus(waitAfter(seen.tries())), actor()));
         } else {
+            telemetry.count(OrderMetric.NOTIFICATIONS, NotificationResult.DEAD);
+            InboxLog.dead(notification.id(), why);
             notification.deposit().ifPresent(deposits::reviewUnmatched);
             record(notification, (notifications, seen) -> notifications.markDead(seen, why, actor()));
         }

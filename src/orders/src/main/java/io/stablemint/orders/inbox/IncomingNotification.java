@@ -1,6 +1,7 @@
 package io.stablemint.orders.inbox;
 
 import io.stablemint.orders.payment.DepositUpdate;
+import io.stablemint.orders.telemetry.PaymentIds;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,10 @@ import java.util.Optional;
  * @param deposit the update of a deposit; empty for all other types
  * @param body JSON without personal data
  */
-public record IncomingNotification(String id, String eventType, Optional<DepositUpdate> deposit, String body) {}
+public record IncomingNotification(String id, String eventType, Optional<DepositUpdate> deposit, String body) {
+
+    /** The ids for logs and traces. */
+    PaymentIds ids() {
+        return deposit.map(DepositUpdate::ids).orElse(PaymentIds.NONE);
+    }
+}

@@ -65,10 +65,13 @@ public class Notification {
     @Column(name = "retained_since", updatable = false)
     private @Nullable Instant retainedSince;
 
+    @Column(name = "trace_parent")
+    private @Nullable String traceParent;
+
     protected Notification() {}
 
     /** A notification that was just received. */
-    static Notification received(IncomingNotification incoming, Instant now) {
+    static Notification received(IncomingNotification incoming, Instant now, Optional<String> span) {
         Notification row = new Notification();
         row.id = incoming.id();
         row.state = NotificationState.RECEIVED;
@@ -78,6 +81,7 @@ public class Notification {
         row.changedAt = now;
         row.dueAt = now;
         row.retainedSince = now;
+        row.traceParent = span.orElse(null);
         incoming.deposit().ifPresent(row::setDeposit);
         return row;
     }
@@ -99,6 +103,15 @@ public class Notification {
     /** Increases with every change. */
     long version() {
         return version;
+    }
+
+    /** The span of the request that delivered it, in the format of W3C Trace Context. */
+    Optional<String> traceParent() {
+        return Optional.ofNullable(traceParent);
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     int tries() {

@@ -35,9 +35,13 @@ final class NotificationRepository {
         return Optional.ofNullable(em.find(Notification.class, id));
     }
 
-    /** Inserts a new notification, and the first row of its history. The database rejects a second one with the same id. */
-    void insert(IncomingNotification notification) {
-        Notification row = Notification.received(notification, clock.instant());
+    /**
+     * Inserts a new notification, and the first row of its history. The database rejects a second one with the same id.
+     *
+     * @param span the span of the request that delivered it
+     */
+    void insert(IncomingNotification notification, Optional<String> span) {
+        Notification row = Notification.received(notification, clock.instant(), span);
         em.persist(row);
         append(
                 row.id(),

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Claims the due rows of a table for this server. A claim only moves due_at into the future, by the lease: if the server stops before it has
+ * Claims the due rows of a table for this server. A claim only moves their due time into the future, by the lease: if the server stops before it has
  * finished, the rows become due again when the lease ends.
  */
 public final class DueRows {
@@ -29,11 +29,23 @@ public final class DueRows {
     private final Transactions transactions;
     private final Clock clock;
     private final Duration lease;
+    private final String column;
 
+    /** Rows that are due by their column due_at. */
     public DueRows(Transactions transactions, Clock clock, Duration lease) {
+        this(transactions, clock, lease, "due_at");
+    }
+
+    /**
+     * Rows that are due by another column.
+     *
+     * @param column a constant only, because it becomes part of the SQL text
+     */
+    public DueRows(Transactions transactions, Clock clock, Duration lease, String column) {
         this.transactions = transactions;
         this.clock = clock;
         this.lease = lease;
+        this.column = column;
     }
 
     /**
@@ -64,7 +76,7 @@ public final class DueRows {
     /**
      * Claims up to {@value #BATCH_SIZE} rows that no other server is claiming at the same time.
      *
-     * @param table a table with columns id, state and due_at
+     * @param table a table with columns id, state and the one with the due time
      * @param states the states of the rows to claim; constants only, because they become part of the SQL text
      * @return their ids, longest due first
      */
@@ -72,7 +84,7 @@ public final class DueRows {
         Instant now = clock.instant();
         boolean skipLocked = transactions.canSkipLocked();
         String query = "SELECT id FROM " + table + " WHERE state IN ('" + String.join("', '", states)
-                + "') AND due_at <= ? ORDER BY due_at FETCH FIRST " + BATCH_SIZE + " ROWS ONLY";
+                + "') AND " + column + " <= ? ORDER BY " + column + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY";
         return transactions.inNew(em -> skipLocked
                 ? claimLocked(em, table, due(em, query + SkipLocked.CLAUSE, now), now)
                 : claimEach(em, table, due(em, query, now), now));
@@ -86,7 +98,7 @@ public final class DueRows {
 
     private List<String> claimLocked(EntityManager em, String table, List<String> ids, Instant now) {
         Timestamp until = Timestamp.from(now.plus(lease));
-        BatchUpdate.execute(em, "UPDATE " + table + " SET due_at = ? WHERE id IN", List.of(until), ids);
+        BatchUpdate.execute(em, "UPDATE " + table + " SET " + column + " = ? WHERE id IN", List.of(until), ids);
         return ids;
     }
 
@@ -96,7 +108,7 @@ public final class DueRows {
         // In the order of the ids, so that two servers do not wait for each other.
         Set<String> claimed = ids.stream()
                 .sorted()
-                .filter(id -> em.createNativeQuery("UPDATE " + table + " SET due_at = ? WHERE id = ? AND due_at <= ?")
+                .filter(id -> em.createNativeQuery("UPDATE " + table + " SET " + column + " = ? WHERE id = ? AND " + column + " <= ?")
                                 .setParameter(1, until)
                                 .setParameter(2, id)
                                 .setParameter(3, Timestamp.from(now))

@@ -141,6 +141,10 @@ public class Order {
         return new Money(totalAmount, totalCurrency);
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** The fields that can change. */
     public OrderStatus status() {
         return new OrderStatus(

@@ -5,6 +5,8 @@ import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.AttemptStatus.ReceivedAmount;
 import io.stablemint.orders.payment.AttemptStatus.Session;
+import io.stablemint.orders.payment.ResultDeadline.Overdue;
+import io.stablemint.orders.telemetry.PaymentIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -72,6 +74,22 @@ public class Attempt {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
+    @Column(name = "trace_parent")
+    private @Nullable String traceParent;
+
+    @Column(name = "returned_at")
+    private @Nullable Instant returnedAt;
+
+    @Column(name = "result_due_at")
+    private @Nullable Instant resultDueAt;
+
+    @Column(name = "overdue_since")
+    private @Nullable Instant overdueSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "overdue_reason")
+    private @Nullable OverdueReason overdueReason;
+
     protected Attempt() {}
 
     /** A new attempt to pay an order. */
@@ -88,6 +106,22 @@ public class Attempt {
         attempt.changedAt = now;
         attempt.dueAt = dueAt;
         return attempt;
+    }
+
+    /** Stores the span that created it; for a new attempt only. */
+    Attempt causedBy(Optional<String> span) {
+        traceParent = span.orElse(null);
+        return this;
+    }
+
+    /** The span that created it, in the format of W3C Trace Context. */
+    Optional<String> traceParent() {
+        return Optional.ofNullable(traceParent);
+    }
+
+    /** The ids for logs and traces. */
+    PaymentIds ids() {
+        return PaymentIds.ofOrder(orderId).withAttempt(id).withReference(Optional.ofNullable(reference));
     }
 
     /** The attempt's id, which is also the idempotency key. */
@@ -132,7 +166,8 @@ public class Attempt {
                 Optional.ofNullable(stage),
                 receivedAmount(),
                 Optional.ofNullable(problem),
-                Optional.ofNullable(dueAt));
+                Optional.ofNullable(dueAt),
+                resultDeadline());
     }
 
     AttemptView view(Instant now) {
@@ -163,6 +198,15 @@ public class Attempt {
         return Optional.ofNullable(reference)
                 .map(known ->
                         new Session(known, Optional.ofNullable(url).map(URI::create), Optional.ofNullable(expiresAt)));
+    }
+
+    private ResultDeadline resultDeadline() {
+        return new ResultDeadline(
+                Optional.ofNullable(returnedAt),
+                Optional.ofNullable(resultDueAt),
+                overdueReason == null || overdueSince == null
+                        ? Optional.empty()
+                        : Optional.of(new Overdue(overdueReason, overdueSince)));
     }
 
     private Optional<ReceivedAmount> receivedAmount() {

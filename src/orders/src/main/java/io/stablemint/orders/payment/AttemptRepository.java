@@ -3,10 +3,12 @@ package io.stablemint.orders.payment;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.payment.AttemptStatus.ReceivedAmount;
 import io.stablemint.orders.payment.AttemptStatus.Session;
+import io.stablemint.orders.payment.ResultDeadline.Overdue;
 import io.stablemint.orders.storage.ConcurrentUpdateException;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +58,17 @@ final class AttemptRepository {
                 .getResultList();
     }
 
+    /** The attempts whose result is overdue for this reason, longest first. */
+    List<Attempt> findOverdue(OverdueReason reason, Instant since, int limit) {
+        return em.createQuery("""
+                        SELECT a FROM Attempt a WHERE a.overdueReason = :reason AND a.overdueSince >= :since
+                        ORDER BY a.overdueSince, a.id""", Attempt.class)
+                .setParameter("reason", reason)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /**
      * Updates an attempt if its state has not changed since it was read. Only for {@link Payment}, which also writes the history.
      *
@@ -63,11 +76,13 @@ final class AttemptRepository {
      */
     void update(Attempt seen, AttemptStatus after) {
         Optional<Session> session = after.session();
+        ResultDeadline deadline = after.resultDeadline();
         int changed = em.createQuery("""
                         UPDATE Attempt a
                         SET a.state = :to, a.sends = :sends, a.reference = :reference, a.url = :url, a.expiresAt = :expiresAt,
                             a.stage = :stage, a.receivedAmount = :amount, a.receivedCurrency = :currency, a.problem = :problem,
-                            a.dueAt = :dueAt, a.changedAt = :now
+                            a.dueAt = :dueAt, a.returnedAt = :returnedAt, a.resultDueAt = :resultDueAt,
+                            a.overdueSince = :overdueSince, a.overdueReason = :overdueReason, a.changedAt = :now
                         WHERE a.orderId = :order AND a.id = :id AND a.state = :from""")
                 .setParameter("to", after.state())
                 .setParameter("sends", after.sends())
@@ -83,6 +98,12 @@ final class AttemptRepository {
                         after.received().map(ReceivedAmount::currency).orElse(null))
                 .setParameter("problem", after.problem().orElse(null))
                 .setParameter("dueAt", after.dueAt().orElse(null))
+                .setParameter("returnedAt", deadline.returnedAt().orElse(null))
+                .setParameter("resultDueAt", deadline.dueAt().orElse(null))
+                .setParameter(
+                        "overdueSince", deadline.overdue().map(Overdue::since).orElse(null))
+                .setParameter(
+                        "overdueReason", deadline.overdue().map(Overdue::reason).orElse(null))
                 .setParameter("now", clock.instant())
                 .setParameter("order", seen.orderId().value())
                 .setParameter("id", seen.id())

@@ -12,6 +12,7 @@ import io.stablemint.orders.ordering.OrderStatus;
 import io.stablemint.orders.payment.AttemptStatus.Session;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.Telemetry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -32,6 +33,7 @@ class AttemptSelector {
     private final IdGenerator ids;
     private final SessionRequestFactory requests;
     private final OrderSettings settings;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     AttemptSelector(
@@ -45,6 +47,11 @@ class AttemptSelector {
         this.ids = ids;
         this.requests = requests;
         this.settings = settings;
+    }
+
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
     }
 
     /** What the checkout has to do next. */
@@ -107,7 +114,8 @@ class AttemptSelector {
         OrderStatus after =
                 order.status().withCurrentAttempt(newAttempt).withCancelAt(now.plus(settings.abandonAfter()));
         Attempt next = Attempt.prepared(
-                newAttempt, current.attempt().number() + 1, order, hash, now, now.plus(settings.lease()));
+                newAttempt, current.attempt().number() + 1, order, hash, now, now.plus(settings.lease()))
+                .causedBy(telemetry.traceParent());
         current.replace(
                 after,
                 old.state().isLive() ? old.superseded() : old,

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param received the amount that was paid, once it was; empty if the payment was accepted without an amount or a currency
  * @param problem the reason for a failure or an unexpected payment, as a sentence
  * @param dueAt when a job processes it
+ * @param resultDeadline until when Stable Mint must have reported the payment's result
  */
 public record AttemptStatus(
         AttemptState state,
@@ -26,7 +27,8 @@ public record AttemptStatus(
         Optional<DepositStage> stage,
         Optional<ReceivedAmount> received,
         Optional<String> problem,
-        Optional<Instant> dueAt) {
+        Optional<Instant> dueAt,
+        ResultDeadline resultDeadline) {
 
     /**
      * The session at Stable Mint.
@@ -77,7 +79,8 @@ public record AttemptStatus(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(dueAt));
+                Optional.of(dueAt),
+                ResultDeadline.NONE);
     }
 
     /** The request is about to be sent by the transaction that stores this status; no other one sends it before the lease ends. */
@@ -87,10 +90,12 @@ public record AttemptStatus(
     }
 
     /** Stable Mint created the session. If a notification has already ended the attempt, only the session is added. */
-    AttemptStatus opened(Session answer, Instant closeAt) {
+    AttemptStatus opened(Session answer, Instant closeAt, Instant resultDueAt) {
         boolean open = state == AttemptState.SENT;
         AttemptStatus after = open ? to(AttemptState.OPEN).withProblem(Optional.empty()) : this;
-        return after.with(sends, Optional.of(answer), open ? Optional.of(closeAt) : dueAt);
+        boolean expected = open && stage.filter(DepositStage::isSubmitted).isEmpty();
+        return after.with(sends, Optional.of(answer), open ? Optional.of(closeAt) : dueAt)
+                .withDeadline(expected ? resultDeadline.withDueAt(resultDueAt) : resultDeadline);
     }
 
     /** The outcome is not known yet; the same request is retried at this time. */
@@ -128,18 +133,44 @@ public record AttemptStatus(
      */
     AttemptStatus succeeded(Optional<ReceivedAmount> amount, Optional<String> mismatch) {
         AttemptStatus after = to(AttemptState.SUCCEEDED).withProblem(mismatch);
-        return new AttemptStatus(after.state, sends, session, stage, amount, after.problem, Optional.empty());
+        return new AttemptStatus(after.state, sends, session, stage, amount, after.problem, Optional.empty(), resultDeadline.met());
     }
 
     /** A later notification reported another amount, or none. */
     AttemptStatus contradicted(Optional<ReceivedAmount> amount, String mismatch) {
-        return new AttemptStatus(state, sends, session, stage, amount, Optional.of(mismatch), dueAt);
+        return new AttemptStatus(state, sends, session, stage, amount, Optional.of(mismatch), dueAt, resultDeadline);
     }
 
     /** A notification reported a stage. Of several stages the latest is kept. */
     AttemptStatus withStage(DepositStage reported) {
         DepositStage latest = stage.map(reported::orLater).orElse(reported);
-        return new AttemptStatus(state, sends, session, Optional.of(latest), received, problem, dueAt);
+        ResultDeadline deadline = latest.isSubmitted() ? resultDeadline.met() : resultDeadline;
+        return new AttemptStatus(state, sends, session, Optional.of(latest), received, problem, dueAt, deadline);
+    }
+
+    /** The customer returned from the checkout's success page for the first time; the result is due at this time. */
+    AttemptStatus returned(Instant now, Instant resultDueAt) {
+        return withDeadline(resultDeadline.returned(now, resultDueAt));
+    }
+
+    /** No notification has reported a result in time. */
+    AttemptStatus overdue(Instant now) {
+        return withDeadline(resultDeadline.missed(overdueReason(), now));
+    }
+
+    /** No result is expected any more. */
+    AttemptStatus withoutDeadline() {
+        return withDeadline(resultDeadline.met());
+    }
+
+    /** Why a result is expected. */
+    OverdueReason overdueReason() {
+        if (resultDeadline.returnedAt().isPresent()) {
+            return OverdueReason.RETURNED;
+        }
+        return stage.filter(DepositStage.INITIATED::equals).isPresent()
+                ? OverdueReason.INITIATED
+                : OverdueReason.SESSION_ENDED;
     }
 
     /** All fields except the time for jobs, which also move it when they claim the attempt; for the history. */
@@ -164,14 +195,25 @@ public record AttemptStatus(
             throw new IllegalStateException("A payment attempt that is " + state + " cannot become " + next + ".");
         }
         return new AttemptStatus(
-                next, sends, session, stage, received, problem, next.isLive() ? dueAt : Optional.empty());
+                next,
+                sends,
+                session,
+                stage,
+                received,
+                problem,
+                next.isLive() ? dueAt : Optional.empty(),
+                resultDeadline);
     }
 
     private AttemptStatus with(int nowSends, Optional<Session> nowSession, Optional<Instant> nowDueAt) {
-        return new AttemptStatus(state, nowSends, nowSession, stage, received, problem, nowDueAt);
+        return new AttemptStatus(state, nowSends, nowSession, stage, received, problem, nowDueAt, resultDeadline);
     }
 
     private AttemptStatus withProblem(Optional<String> nowProblem) {
-        return new AttemptStatus(state, sends, session, stage, received, nowProblem, dueAt);
+        return new AttemptStatus(state, sends, session, stage, received, nowProblem, dueAt, resultDeadline);
+    }
+
+    private AttemptStatus withDeadline(ResultDeadline deadline) {
+        return new AttemptStatus(state, sends, session, stage, received, problem, dueAt, deadline);
     }
 }

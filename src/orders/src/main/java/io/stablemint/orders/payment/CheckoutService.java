@@ -18,6 +18,10 @@ import io.stablemint.orders.ordering.PricedBasket;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import io.stablemint.orders.storage.UniqueConstraint;
+import io.stablemint.orders.telemetry.OrderMetric;
+import io.stablemint.orders.telemetry.PaymentIds;
+import io.stablemint.orders.telemetry.Telemetry;
+import io.stablemint.orders.telemetry.WorkName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Places orders and starts their payments at Stable Mint. Must be called outside of transactions. */
 @Dependent
@@ -42,6 +47,7 @@ public class CheckoutService {
     private final AttemptSelector attemptSelector;
     private final SessionCreator sessionCreator;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     CheckoutService(
@@ -65,13 +71,22 @@ public class CheckoutService {
 
     private record Beginning(boolean orderExists, boolean newPaymentsStopped) {}
 
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
+    }
+
     /** Stores the order and starts its first payment attempt. A repeated submission of the same form gives the same order and no second payment. */
     public CheckoutOutcome place(PlaceOrderCommand command) {
+        return recorded(command.token().orderId(), () -> placeOrPayAgain(command));
+    }
+
+    private CheckoutOutcome placeOrPayAgain(PlaceOrderCommand command) {
         OrderId id = command.token().orderId();
         Beginning beginning = transactions.inNew(
                 em -> new Beginning(new OrderRepository(em, clock).find(id).isPresent(), PaymentsSwitch.isStopped(em)));
         if (beginning.orderExists()) {
-            return payAgain(id, command.token().accessToken());
+            return continuePayment(id, command.token().accessToken());
         }
         if (beginning.newPaymentsStopped()) {
             return new CheckoutOutcome.Refused(List.of(STOPPED));
@@ -89,6 +104,16 @@ public class CheckoutService {
 
     /** Continues the payment: with the live session if there is one, otherwise with a new attempt. Refused if the token does not belong to the order. */
     public CheckoutOutcome payAgain(OrderId id, AccessToken token) {
+        return recorded(id, () -> continuePayment(id, token));
+    }
+
+    private CheckoutOutcome recorded(OrderId id, Supplier<CheckoutOutcome> checkout) {
+        CheckoutOutcome outcome = telemetry.inSpan(WorkName.CHECKOUT, PaymentIds.ofOrder(id.value()), checkout);
+        telemetry.count(OrderMetric.CHECKOUTS, CheckoutResult.of(outcome));
+        return outcome;
+    }
+
+    private CheckoutOutcome continuePayment(OrderId id, AccessToken token) {
         Optional<Order> order = find(id).filter(found -> found.accessToken().sameAs(token));
         if (order.isEmpty()) {
             return new CheckoutOutcome.Refused(List.of("This link does not belong to an order."));
@@ -108,7 +133,7 @@ public class CheckoutService {
         }
         OrderId id = command.token().orderId();
         if (!insertOnce(command, basket, request)) {
-            return payAgain(id, command.token().accessToken());
+            return continuePayment(id, command.token().accessToken());
         }
         crashInjector.reached(CrashPoint.CHECKOUT_COMMITTED);
         return reachedRedirect(sessionCreator.send(id, request.attempt(), 0, Actor.CUSTOMER));
@@ -139,7 +164,8 @@ public class CheckoutService {
         Instant cancelAt = now.plus(settings.abandonAfter());
         Order order = Order.placed(command.token(), command.customer(), basket, request.attempt(), now, cancelAt);
         Attempt attempt =
-                Attempt.prepared(request.attempt(), 1, order, request.hash(), now, now.plus(settings.lease()));
+                Attempt.prepared(request.attempt(), 1, order, request.hash(), now, now.plus(settings.lease()))
+                        .causedBy(telemetry.traceParent());
         Payment.insert(em, clock, order, attempt, Change.of(ChangeType.ORDER_PLACED, Actor.CUSTOMER));
         crashInjector.reached(CrashPoint.CHECKOUT_UNCOMMITTED);
     }

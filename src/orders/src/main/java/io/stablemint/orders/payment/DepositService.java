@@ -11,10 +11,14 @@ import io.stablemint.orders.ordering.OrderRepository;
 import io.stablemint.orders.payment.PaymentRules.PaymentStatus;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.OrderMetric;
+import io.stablemint.orders.telemetry.Telemetry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Applies deposit updates from Stable Mint to orders and attempts. Updates may come in any order and any number of times. */
@@ -25,6 +29,7 @@ public class DepositService {
     private final Clock clock;
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     public DepositService(Transactions transactions, Clock clock, OrderSettings settings, CrashInjector crashInjector) {
@@ -34,17 +39,40 @@ public class DepositService {
         this.crashInjector = crashInjector;
     }
 
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
+    }
+
     /**
      * Applies an update in a transaction of its own.
      *
      * @return whether an attempt was found; if not, nothing was changed
      */
     public boolean apply(DepositUpdate update) {
-        return transactions.inNewWithRetry(em -> {
-            Optional<Payment> payment = findNamed(em, update).or(() -> findMatching(em, update));
-            payment.ifPresent(found -> apply(update, found));
-            return payment.isPresent();
-        });
+        Optional<Applied> applied = transactions.inNewWithRetry(
+                em -> findNamed(em, update).or(() -> findMatching(em, update)).map(payment -> apply(update, payment)));
+        applied.ifPresent(this::record);
+        return applied.isPresent();
+    }
+
+    /** An update that was applied to a payment. */
+    private record Applied(Payment payment, PaymentStatus before, PaymentStatus after) {}
+
+    private void record(Applied applied) {
+        telemetry.link(applied.payment().attempt().traceParent());
+        AttemptState state = applied.after().attempt().state();
+        if (state != applied.before().attempt().state()) {
+            telemetry.count(OrderMetric.ATTEMPTS, state);
+        }
+        if (applied.before().order().paidAt().isEmpty()) {
+            Instant placedAt = applied.payment().order().createdAt();
+            applied.after()
+                    .order()
+                    .paidAt()
+                    .ifPresent(
+                            paidAt -> telemetry.record(OrderMetric.TIME_TO_PAID, Duration.between(placedAt, paidAt)));
+        }
     }
 
     /** The usual case: the update names its order and its attempt, which are found by their primary keys. */
@@ -76,7 +104,7 @@ public class DepositService {
         }
     }
 
-    private void apply(DepositUpdate update, Payment payment) {
+    private Applied apply(DepositUpdate update, Payment payment) {
         Attempt attempt = payment.attempt();
         PaymentStatus before = new PaymentStatus(payment.order().status(), attempt.status());
         Money agreed = attempt.agreedAmount();
@@ -86,5 +114,6 @@ public class DepositService {
             payment.update(after.order(), after.attempt(), Change.of(ChangeType.DEPOSIT_REPORTED, Actor.STABLE_MINT));
             crashInjector.reached(CrashPoint.APPLY_UNCOMMITTED);
         }
+        return new Applied(payment, before, after);
     }
 }

@@ -15,6 +15,11 @@ public enum DepositStage {
         return compareTo(ACCEPTED) >= 0;
     }
 
+    /** Whether the payment was submitted to the payment processor, where it can take days, or has a result. */
+    boolean isSubmitted() {
+        return compareTo(SUBMITTED) >= 0;
+    }
+
     /** The later of two stages, because notifications are received in any order. */
     DepositStage orLater(DepositStage other) {
         return compareTo(other) >= 0 ? this : other;

@@ -2,6 +2,7 @@ package io.stablemint.orders.payment;
 
 import io.stablemint.orders.money.Money;
 import io.stablemint.orders.payment.AttemptStatus.ReceivedAmount;
+import io.stablemint.orders.telemetry.PaymentIds;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -34,5 +35,10 @@ public record DepositUpdate(
                 websiteReference,
                 amount.or(() -> Optional.of(agreed.amount())),
                 currency.or(() -> Optional.of(agreed.currency())));
+    }
+
+    /** The ids for logs and traces. */
+    public PaymentIds ids() {
+        return new PaymentIds(websiteReference, attemptKey, reference);
     }
 }

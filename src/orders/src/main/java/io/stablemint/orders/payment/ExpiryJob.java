@@ -8,9 +8,11 @@ import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.jobs.JobResult;
-import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.OrderMetric;
+import io.stablemint.orders.telemetry.Telemetry;
+import io.stablemint.orders.telemetry.WorkName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,6 +25,7 @@ public class ExpiryJob implements Job {
     private final Clock clock;
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     public ExpiryJob(Transactions transactions, Clock clock, OrderSettings settings, CrashInjector crashInjector) {
@@ -30,6 +33,11 @@ public class ExpiryJob implements Job {
         this.clock = clock;
         this.settings = settings;
         this.crashInjector = crashInjector;
+    }
+
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
     }
 
     @Override
@@ -45,9 +53,16 @@ public class ExpiryJob implements Job {
 
     private boolean expire(String id) {
         crashInjector.reached(CrashPoint.EXPIRY_CLAIMED);
-        OrderId order = transactions.inNew(em ->
-                new AttemptRepository(em, clock).findById(id).orElseThrow().orderId());
-        transactions.inNewWithRetry(em -> expire(new Payment(em, clock, order, id)));
+        Attempt attempt = transactions.inNew(
+                em -> new AttemptRepository(em, clock).findById(id).orElseThrow());
+        return telemetry.inSpan(WorkName.EXPIRE_ATTEMPT, attempt.ids(), () -> expire(attempt));
+    }
+
+    private boolean expire(Attempt attempt) {
+        telemetry.link(attempt.traceParent());
+        if (transactions.inNewWithRetry(em -> expire(new Payment(em, clock, attempt.orderId(), attempt.id())))) {
+            telemetry.count(OrderMetric.ATTEMPTS, AttemptState.EXPIRED);
+        }
         return true;
     }
 

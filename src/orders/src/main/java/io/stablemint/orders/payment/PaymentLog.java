@@ -18,6 +18,20 @@ final class PaymentLog {
                 attempt);
     }
 
+    static void resultOverdue(OverduePayment payment) {
+        boolean probablyPaid = payment.reason().isProbablyPaid();
+        LOG.log(
+                probablyPaid ? Level.WARNING : Level.INFO,
+                probablyPaid
+                        ? "ORDER2080W: Stable Mint has not reported the result of a payment in time: order {0}, attempt {1}, reference {2},"
+                                + " {3}. The customer has probably paid."
+                        : "ORDER2081I: A session ended and Stable Mint reported nothing: order {0}, attempt {1}, reference {2}, {3}.",
+                payment.order(),
+                payment.attempt(),
+                payment.reference().orElse("unknown"),
+                payment.reason());
+    }
+
     static void sessionNotCreated(String attempt, RuntimeException failure) {
         LOG.log(
                 Level.WARNING,

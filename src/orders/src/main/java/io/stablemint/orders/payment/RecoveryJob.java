@@ -8,6 +8,9 @@ import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.jobs.JobResult;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.OrderMetric;
+import io.stablemint.orders.telemetry.Telemetry;
+import io.stablemint.orders.telemetry.WorkName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +27,7 @@ public class RecoveryJob implements Job {
     private final Clock clock;
     private final SessionCreator sessionCreator;
     private final OrderSettings settings;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     RecoveryJob(Transactions transactions, Clock clock, SessionCreator sessionCreator, OrderSettings settings) {
@@ -31,6 +35,11 @@ public class RecoveryJob implements Job {
         this.clock = clock;
         this.sessionCreator = sessionCreator;
         this.settings = settings;
+    }
+
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
     }
 
     @Override
@@ -57,13 +66,20 @@ public class RecoveryJob implements Job {
             // After the claim, a request of the customer has sent it; that request stores the answer.
             return false;
         }
+        return telemetry.inSpan(WorkName.RECOVER_ATTEMPT, attempt.ids(), () -> sendOrExpire(attempt));
+    }
+
+    private boolean sendOrExpire(Attempt attempt) {
+        telemetry.link(attempt.traceParent());
         Instant end = attempt.createdAt().plus(settings.unknownAtMost());
         if (clock.instant().isBefore(end)) {
-            CheckoutOutcome outcome =
-                    sessionCreator.send(attempt.orderId(), id, attempt.status().sends(), Actor.job(name()));
+            CheckoutOutcome outcome = sessionCreator.send(
+                    attempt.orderId(), attempt.id(), attempt.status().sends(), Actor.job(name()));
             return !(outcome instanceof CheckoutOutcome.Pending);
         }
-        transactions.inNewWithRetry(em -> expire(new Payment(em, clock, attempt.orderId(), id)));
+        if (transactions.inNewWithRetry(em -> expire(new Payment(em, clock, attempt.orderId(), attempt.id())))) {
+            telemetry.count(OrderMetric.ATTEMPTS, AttemptState.EXPIRED);
+        }
         return true;
     }
 

@@ -13,6 +13,9 @@ import io.stablemint.orders.ordering.OrderRepository;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.PaymentIds;
+import io.stablemint.orders.telemetry.Telemetry;
+import io.stablemint.orders.telemetry.WorkName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +35,7 @@ class SessionCreator {
     private final SessionResultRecorder results;
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     SessionCreator(
@@ -51,6 +55,11 @@ class SessionCreator {
         this.crashInjector = crashInjector;
     }
 
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
+    }
+
     /**
      * Sends an attempt's request, unless another server or request has claimed it.
      *
@@ -58,6 +67,12 @@ class SessionCreator {
      * @param sender who sends it, for the history
      */
     CheckoutOutcome send(OrderId orderId, String attemptId, int sends, Actor sender) {
+        PaymentIds payment = PaymentIds.ofOrder(orderId.value()).withAttempt(attemptId);
+        return telemetry.inSpan(
+                WorkName.CREATE_SESSION, payment, () -> claimAndSend(orderId, attemptId, sends, sender));
+    }
+
+    private CheckoutOutcome claimAndSend(OrderId orderId, String attemptId, int sends, Actor sender) {
         Order order = transactions.inNew(em -> new OrderRepository(em, clock).get(orderId));
         SessionRequest request = requests.create(order, attemptId);
         Claim claim = transactions.inNewWithRetry(

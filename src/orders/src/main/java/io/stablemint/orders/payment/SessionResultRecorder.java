@@ -18,6 +18,8 @@ import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptStatus.Session;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
+import io.stablemint.orders.telemetry.OrderMetric;
+import io.stablemint.orders.telemetry.Telemetry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,6 +40,7 @@ class SessionResultRecorder {
     private final Clock clock;
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
+    private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
     SessionResultRecorder(Transactions transactions, Clock clock, OrderSettings settings, CrashInjector crashInjector) {
@@ -47,18 +50,25 @@ class SessionResultRecorder {
         this.crashInjector = crashInjector;
     }
 
+    @Inject
+    void setTelemetry(Telemetry recorder) {
+        this.telemetry = recorder;
+    }
+
     CheckoutOutcome opened(Order order, String attempt, HostedSession answer, Actor sender) {
         Session session = Session.open(
                 answer.reference(), answer.url(), answer.expiresAt().truncatedTo(ChronoUnit.MICROS));
         Instant expireAt = answer.expiresAt().plus(settings.expiryGrace());
+        Instant resultDueAt = answer.expiresAt().plus(settings.resultOverdueAfter());
         OrderState state = transactions.inNewWithRetry(em -> {
             Payment payment = new Payment(em, clock, order.id(), attempt);
             payment.update(
-                    payment.attempt().status().opened(session, expireAt), Change.of(ChangeType.SESSION_OPENED, sender));
+                    payment.attempt().status().opened(session, expireAt, resultDueAt), Change.of(ChangeType.SESSION_OPENED, sender));
             crashInjector.reached(CrashPoint.STORE_UNCOMMITTED);
             return payment.order().status().state();
         });
         crashInjector.reached(CrashPoint.STORE_COMMITTED);
+        telemetry.count(OrderMetric.SESSIONS, SessionResult.CREATED);
         return state.isPayable()
                 ? new CheckoutOutcome.ContinueAtStableMint(order.id(), order.accessToken(), answer.url())
                 : new CheckoutOutcome.NotPayable(order.id(), order.accessToken(), state);
@@ -98,6 +108,7 @@ class SessionResultRecorder {
 
     /** No customer was redirected to that session. If a payment is reported for it nevertheless, its key identifies the order. */
     private CheckoutOutcome sessionOver(Order order, String attempt, Optional<String> reference, Failure failure) {
+        telemetry.count(OrderMetric.SESSIONS, SessionResult.ENDED);
         updateIfSent(
                 order,
                 attempt,
@@ -107,6 +118,7 @@ class SessionResultRecorder {
     }
 
     private CheckoutOutcome unknown(Order order, String attempt, int sends, Failure failure) {
+        telemetry.count(OrderMetric.SESSIONS, SessionResult.UNKNOWN);
         Instant retryAt =
                 clock.instant().plus(FIRST_RETRY_DELAY.multipliedBy(1L << Math.min(sends - 1, MAX_DOUBLINGS)));
         updateIfSent(
@@ -122,6 +134,7 @@ class SessionResultRecorder {
     }
 
     private CheckoutOutcome notAvailable(Order order, String attempt, Optional<Duration> retryAfter, Failure failure) {
+        telemetry.count(OrderMetric.SESSIONS, SessionResult.NOT_AVAILABLE);
         updateIfSent(
                 order,
                 attempt,
@@ -132,6 +145,7 @@ class SessionResultRecorder {
     }
 
     private CheckoutOutcome rejected(Order order, String attempt, InvalidRequestException invalid, Failure failure) {
+        telemetry.count(OrderMetric.SESSIONS, SessionResult.REJECTED);
         updateIfSent(
                 order,
                 attempt,

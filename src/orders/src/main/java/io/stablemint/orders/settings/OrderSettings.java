@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param abandonAfter how long an order may stay unpaid before it is cancelled
  * @param inboxTries maximum number of tries to apply a notification
  * @param inboxFirstWait wait after the first failed try; it doubles with each try
+ * @param resultOverdueAfter how long after the customer's return, or the session's end, a payment's result must be reported
+ * @param backlogInterval how often the backlog is counted for health checks and metrics
  */
 public record OrderSettings(
         URI publicUrl,
@@ -25,4 +27,6 @@ public record OrderSettings(
         Duration unknownAtMost,
         Duration abandonAfter,
         int inboxTries,
-        Duration inboxFirstWait) {}
+        Duration inboxFirstWait,
+        Duration resultOverdueAfter,
+        Duration backlogInterval) {}

@@ -53,7 +53,9 @@ final class SettingsReader {
                 duration("orders.unknown-at-most", "PT1H"),
                 duration("orders.abandon-after", "PT24H"),
                 number("orders.inbox-tries", 10),
-                duration("orders.inbox-first-wait", "PT2S"));
+                duration("orders.inbox-first-wait", "PT2S"),
+                duration("orders.result-overdue-after", "PT30M"),
+                duration("orders.backlog-interval", "PT15S"));
     }
 
     private URI publicUrl() {

@@ -13,16 +13,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Runs once when the application starts, before it accepts requests. */
 @ApplicationScoped
 public class StartupObserver {
+
+    private static final Logger LOG = System.getLogger("io.stablemint.orders.startup");
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the container sets it
@@ -52,6 +57,8 @@ public class StartupObserver {
 
     private boolean isStarted;
 
+    private volatile @Nullable String schemaVersion;
+
     /** Runs before all other observers of the event, because they read the database. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) jakarta.enterprise.event.Startup event) {
         OrderSettings checked = settings.get();
@@ -71,9 +78,16 @@ public class StartupObserver {
     private void start(OrderSettings checked) {
         isStarted = true;
         SettingsLog.write(ConfigProvider.getConfig());
-        new SchemaMigration(resources.dataSource()).run();
+        String version = new SchemaMigration(resources.dataSource()).run();
         demoPassword.get().or(this::demoPasswordFromFile).ifPresent(demoAccounts::seed);
         jobScheduler.start(checked.jobInterval());
+        schemaVersion = version;
+        LOG.log(Level.INFO, "ORDER1002I: The order system has started; the schema has version {0}.", version);
+    }
+
+    /** The schema's version; empty until the application has started. */
+    public Optional<String> schemaVersion() {
+        return Optional.ofNullable(schemaVersion);
     }
 
     /** Liberty's server dump contains the values of all settings, but not the content of this file. */

@@ -14,15 +14,20 @@ public final class SchemaMigration {
         this.dataSource = dataSource;
     }
 
-    /** Applies the scripts that have not been applied; throws an exception if an applied script was changed. */
-    public void run() {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
+    /**
+     * Applies the scripts that have not been applied; throws an exception if an applied script was changed.
+     *
+     * @return the schema's version after that
+     */
+    public String run() {
+        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 // The folder holds an empty file flyway.location: Flyway needs it to find the folder on Open Liberty.
                 .locations(SCRIPTS)
                 .callbackLocations(SCRIPTS)
                 .failOnMissingLocations(true)
-                .load()
-                .migrate();
+                .load();
+        flyway.migrate();
+        return flyway.info().current().getVersion().getVersion();
     }
 }

@@ -65,6 +65,18 @@ final class ArchitectureRules {
                         "java.net.http..");
     }
 
+    /** So that the order system works where OpenTelemetry's API is absent. */
+    static ArchRule openTelemetryOnlyInItsPackage(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".telemetry..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.opentelemetry..");
+    }
+
     static ArchRule noCycles(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }

@@ -43,6 +43,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void openTelemetryOnlyInItsPackage() {
+        ArchitectureRules.openTelemetryOnlyInItsPackage(ROOT).check(production);
+        assertFails(ArchitectureRules.openTelemetryOnlyInItsPackage(VIOLATIONS), "UsesOpenTelemetry");
+    }
+
+    @Test
     void noCycles() {
         ArchitectureRules.noCycles(ROOT).check(production);
         assertFails(ArchitectureRules.noCycles(VIOLATIONS + ".cycle"), "First");

@@ -25,7 +25,7 @@ class AttemptStatusTest {
 
     private static final Map<String, UnaryOperator<AttemptStatus>> TRANSITIONS = Map.of(
             "sent", status -> status.sent(NOW),
-            "opened", status -> status.opened(SESSION, NOW),
+            "opened", status -> status.opened(SESSION, NOW, NOW),
             "failed", status -> status.failed("why"),
             "expired", status -> status.expired("why"),
             "superseded", AttemptStatus::superseded,
@@ -67,9 +67,9 @@ class AttemptStatusTest {
     void onlyTheSessionIsAdded_whenThePaymentWasReportedBeforeTheAnswer() {
         AttemptStatus paid = status(AttemptState.SENT).succeeded(ONE_EURO, Optional.empty());
 
-        assertThat(paid.opened(SESSION, NOW).state()).isEqualTo(AttemptState.SUCCEEDED);
-        assertThat(paid.opened(SESSION, NOW).session()).contains(SESSION);
-        assertThat(paid.opened(SESSION, NOW).dueAt()).isEmpty();
+        assertThat(paid.opened(SESSION, NOW, NOW).state()).isEqualTo(AttemptState.SUCCEEDED);
+        assertThat(paid.opened(SESSION, NOW, NOW).session()).contains(SESSION);
+        assertThat(paid.opened(SESSION, NOW, NOW).dueAt()).isEmpty();
     }
 
     @Test
@@ -85,6 +85,13 @@ class AttemptStatusTest {
 
     private static AttemptStatus status(AttemptState state) {
         return new AttemptStatus(
-                state, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(NOW));
+                state,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(NOW),
+                ResultDeadline.NONE);
     }
 }

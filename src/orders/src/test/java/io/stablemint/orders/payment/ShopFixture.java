@@ -44,7 +44,9 @@ public final class ShopFixture {
             Duration.ofHours(1),
             Duration.ofHours(24),
             3,
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(2),
+            Duration.ofMinutes(30),
+            Duration.ofSeconds(15));
 
     public final SettableClock clock;
     public final FakeStableMint stableMint;
@@ -60,6 +62,9 @@ public final class ShopFixture {
     public final RecoveryJob recovery;
     public final ExpiryJob expiry;
     public final AbandonedOrdersJob abandoned;
+    public final CheckoutReturns returns;
+    public final OverdueResultsJob overdueResults;
+    public final OverduePayments overduePayments;
     public final ReconciliationService reconciliation;
     public final OrderHistory history;
     public final NotificationHistory notificationHistory;
@@ -112,6 +117,9 @@ public final class ShopFixture {
         history = new OrderHistory(transactions, clock);
         notificationHistory = new NotificationHistory(transactions, clock);
         abandoned = new AbandonedOrdersJob(transactions, clock, SETTINGS);
+        returns = new CheckoutReturns(transactions, clock, SETTINGS);
+        overdueResults = new OverdueResultsJob(transactions, clock, SETTINGS);
+        overduePayments = new OverduePayments(transactions, clock);
     }
 
     /** The old way, which setting {@code orders.accept-missing-amounts} allows. */

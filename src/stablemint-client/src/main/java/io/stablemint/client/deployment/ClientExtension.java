@@ -8,6 +8,8 @@ import io.stablemint.client.settings.ConfigurationReport;
 import io.stablemint.client.settings.SettingsReader;
 import io.stablemint.client.settings.SystemTime;
 import io.stablemint.client.signing.MessageSigner;
+import io.stablemint.client.telemetry.TelemetryObserver;
+import io.stablemint.client.telemetry.TelemetryPlatform;
 import io.stablemint.client.webhook.NotificationVerifier;
 import io.stablemint.client.webhook.VerifiedNotification;
 import io.stablemint.client.wire.StableMintProducer;
@@ -20,6 +22,7 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
@@ -69,6 +72,12 @@ public class ClientExtension implements Extension {
     void notificationObserved(@Observes ProcessObserverMethod<VerifiedNotification, ?> event) {
         usesNotifications = true;
         observers.addObserver(event.getObserverMethod().getBeanClass());
+    }
+
+    void disableMetrics(@Observes ProcessAnnotatedType<TelemetryObserver> event) {
+        if (!TelemetryPlatform.emitsMetrics(ConfigProvider.getConfig())) {
+            event.veto();
+        }
     }
 
     /** A second copy of the jar has classes with the same names in another class loader. */

@@ -1,6 +1,7 @@
 package io.stablemint.client.events;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One attempt to send a request has ended; also if its caller no longer waited for it. A CDI event for metrics and audit,
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param attempt 1 for the first
  * @param duration from the first byte to the last
  * @param requestBytes the size of the body; 0 when it was not sent
+ * @param clockSkew how far Stable Mint's clock is ahead of this server's clock, in whole seconds, as the answer's header {@code Date} shows it
  */
 public record AttemptFinished(
         Operation operation,
@@ -23,4 +25,5 @@ public record AttemptFinished(
         int status,
         int attempt,
         Duration duration,
-        int requestBytes) {}
+        int requestBytes,
+        Optional<Duration> clockSkew) {}

@@ -1,6 +1,7 @@
 package io.stablemint.client.events;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A call of the facade has ended. A CDI event on the caller's thread, for metrics and audit, without secrets and personal
@@ -13,6 +14,7 @@ import java.time.Duration;
  * @param status the HTTP status of the last answer; 0 when there was none
  * @param attempts the number of attempts
  * @param duration how long the caller waited
+ * @param errorId the id of the exception's message, for example {@code STMNT1203E}; empty for a success
  */
 public record OperationFinished(
         Operation operation,
@@ -21,4 +23,5 @@ public record OperationFinished(
         Outcome outcome,
         int status,
         int attempts,
-        Duration duration) {}
+        Duration duration,
+        Optional<String> errorId) {}

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record KeyInput(String setting, Secret content, Secret password, String alias) {
 
-    private static final List<String> SETTINGS = List.of("private-key", "private-key-file", "keystore-file");
+    static final List<String> SETTINGS = List.of("private-key", "private-key-file", "keystore-file");
     private static final Secret EMPTY = Secret.of("");
 
     static final KeyInput NONE = new KeyInput("", EMPTY, EMPTY, "");

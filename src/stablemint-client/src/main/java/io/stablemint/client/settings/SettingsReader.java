@@ -2,8 +2,10 @@ package io.stablemint.client.settings;
 
 import io.stablemint.client.error.ConfigurationException;
 import io.stablemint.client.signing.MessageSigner;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,14 @@ public final class SettingsReader {
             }
         }
         return names;
+    }
+
+    /** The file that contains a merchant's private key; empty if a setting contains it, or the application has its own signer. */
+    public Optional<Path> keyFile(String merchant) {
+        return new SettingLookup(config, merchant)
+                .findOneOf(KeyInput.SETTINGS)
+                .filter(Setting::isFile)
+                .map(setting -> Path.of(setting.value()));
     }
 
     private Reloadable<Credentials> reloadable(String merchant, @Nullable MessageSigner signer) {

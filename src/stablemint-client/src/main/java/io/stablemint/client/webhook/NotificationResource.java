@@ -2,6 +2,8 @@ package io.stablemint.client.webhook;
 
 import io.stablemint.client.error.ErrorId;
 import io.stablemint.client.events.EventPublisher;
+import io.stablemint.client.events.WebhookFinished;
+import io.stablemint.client.settings.TimeSource;
 import io.stablemint.client.webhook.NotificationRefusedException.Reason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -16,7 +18,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +43,25 @@ public class NotificationResource {
 
     private final ConfiguredNotificationVerifier verifier;
     private final EventPublisher events;
+    private final TimeSource time;
 
     @Inject
-    public NotificationResource(ConfiguredNotificationVerifier verifier, EventPublisher events) {
+    public NotificationResource(ConfiguredNotificationVerifier verifier, EventPublisher events, TimeSource time) {
         this.verifier = verifier;
         this.events = events;
+        this.time = time;
+    }
+
+    /** The answer, and the id of the message that was logged about it. */
+    private record Result(Response answer, Optional<String> errorId) {
+
+        static Result acknowledged() {
+            return new Result(Response.noContent().build(), Optional.empty());
+        }
+
+        static Result failed(Response answer, String errorId) {
+            return new Result(answer, Optional.of(errorId));
+        }
     }
 
     /** For the proxy; public, because RESTEasy on WildFly requires a public constructor without parameters. */
@@ -51,6 +69,7 @@ public class NotificationResource {
     public NotificationResource() {
         this.verifier = null;
         this.events = null;
+        this.time = null;
     }
 
     /** Verifies a delivery, publishes it to the observers, and acknowledges it. */
@@ -61,12 +80,16 @@ public class NotificationResource {
             InputStream body)
             throws IOException {
         byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            log(Level.WARNING, ErrorId.NOTIFICATION_TOO_LARGE.say("A notification has more than 256 KiB."), null);
-            return Response.status(TOO_LARGE).build();
-        }
+        long startedAt = time.nanoTime();
+        Result result = receive(timestamps, signatures, bytes);
+        Duration duration = Duration.ofNanos(time.nanoTime() - startedAt);
+        events.ofThisModule().publish(new WebhookFinished(result.answer().getStatus(), result.errorId(), duration));
+        return result.answer();
+    }
+
+    private Result receive(List<String> timestamps, List<String> signatures, byte[] body) {
         try {
-            return receive(single(TIMESTAMP, timestamps), single(SIGNATURE, signatures), bytes);
+            return receive(single(TIMESTAMP, timestamps), single(SIGNATURE, signatures), body);
         } catch (NotificationRefusedException repeated) {
             return refuse(repeated);
         }
@@ -82,7 +105,11 @@ public class NotificationResource {
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    private Response receive(String timestamp, String signature, byte[] body) {
+    private Result receive(String timestamp, String signature, byte[] body) {
+        if (body.length > MAX_BYTES) {
+            log(Level.WARNING, ErrorId.NOTIFICATION_TOO_LARGE.say("A notification has more than 256 KiB."), null);
+            return Result.failed(Response.status(TOO_LARGE).build(), ErrorId.NOTIFICATION_TOO_LARGE.id());
+        }
         try {
             return publish(verifier.verify(timestamp, signature, body));
         } catch (NotificationRefusedException refused) {
@@ -92,20 +119,21 @@ public class NotificationResource {
         }
     }
 
-    private static Response refuse(NotificationRefusedException refused) {
+    private static Result refuse(NotificationRefusedException refused) {
         log(Level.WARNING, String.valueOf(refused.getMessage()), null);
-        return switch (refused.reason()) {
-            case UNREADABLE, REPEATED_HEADER ->
-                Response.status(Status.BAD_REQUEST).build();
-            case SIGNATURE, TIMESTAMP -> Response.status(Status.UNAUTHORIZED).build();
-        };
+        Status status =
+                switch (refused.reason()) {
+                    case UNREADABLE, REPEATED_HEADER -> Status.BAD_REQUEST;
+                    case SIGNATURE, TIMESTAMP -> Status.UNAUTHORIZED;
+                };
+        return Result.failed(Response.status(status).build(), refused.errorId());
     }
 
     /** Stable Mint would deliver again and again what the application has already stored. */
-    private Response acknowledgeIfKnown(
+    private Result acknowledgeIfKnown(
             NotificationRefusedException refused, String timestamp, String signature, byte[] body) {
         try {
-            return isKnown(timestamp, signature, body) ? Response.noContent().build() : refuse(refused);
+            return isKnown(timestamp, signature, body) ? Result.acknowledged() : refuse(refused);
         } catch (NotificationRefusedException noValidTime) {
             return refuse(refused);
         } catch (RuntimeException lookupFailed) {
@@ -115,21 +143,22 @@ public class NotificationResource {
     }
 
     /** The sender must not get an observer's exception, and must not treat the answer as an acknowledgement. */
-    private Response publish(VerifiedNotification notification) {
+    private Result publish(VerifiedNotification notification) {
         try {
             events.fire(notification);
-            return Response.noContent().build();
+            return Result.acknowledged();
         } catch (RuntimeException notStored) {
             String what = "The notification " + notification.deduplicationKey() + " was not stored by the application;";
             return requestRedelivery(what, notStored);
         }
     }
 
-    private static Response requestRedelivery(String what, RuntimeException why) {
+    private static Result requestRedelivery(String what, RuntimeException why) {
         log(Level.ERROR, ErrorId.NOTIFICATION_NOT_STORED.say(what + " Stable Mint will deliver it again."), why);
-        return Response.status(Status.SERVICE_UNAVAILABLE)
+        Response answer = Response.status(Status.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY)
                 .build();
+        return Result.failed(answer, ErrorId.NOTIFICATION_NOT_STORED.id());
     }
 
     private boolean isKnown(String timestamp, String signature, byte[] body) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +89,16 @@ record Answer(
      * {@code 301 s behind}. Empty when the clocks agree or there is no such header.
      */
     Optional<String> clockSkew() {
+        return clockDifference()
+                .filter(difference -> difference.abs().compareTo(TOLERATED_SKEW) > 0)
+                .map(difference -> difference.abs().toSeconds() + (difference.isNegative() ? " s ahead" : " s behind"));
+    }
+
+    /** How far the service's clock is ahead of this server's clock; network time and rounding included. */
+    Optional<Duration> clockDifference() {
         return Optional.ofNullable(dateHeader)
                 .flatMap(Answer::instant)
-                .map(theirs -> Duration.between(theirs, receivedAt))
-                .filter(ahead -> ahead.abs().compareTo(TOLERATED_SKEW) > 0)
-                .map(ahead -> ahead.abs().toSeconds() + (ahead.isNegative() ? " s behind" : " s ahead"));
+                .map(theirs -> Duration.between(receivedAt, theirs).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private Optional<Duration> pause(String text) {

@@ -115,7 +115,8 @@ final class Attempt {
                         status(),
                         number,
                         duration,
-                        body.signedBytes()));
+                        body.signedBytes(),
+                        receivedAnswer().flatMap(Answer::clockDifference)));
     }
 
     /** The event for a success that nobody waits for, if its content can be used. */
@@ -147,8 +148,11 @@ final class Attempt {
     }
 
     private int status() {
-        Answer received = failure instanceof Fault fault ? fault.answer() : answer;
-        return received == null ? 0 : received.status();
+        return receivedAnswer().map(Answer::status).orElse(0);
+    }
+
+    private Optional<Answer> receivedAnswer() {
+        return Optional.ofNullable(failure instanceof Fault fault ? fault.answer() : answer);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.stablemint.client.settings.TimeSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
@@ -31,10 +32,10 @@ public class CallExecutor {
         try {
             Answer answer = answer(call);
             T result = result(call, answer);
-            publish(call, Outcome.SUCCEEDED, answer.status());
+            publish(call, Outcome.SUCCEEDED, answer.status(), Optional.empty());
             return result;
         } catch (StableMintException failure) {
-            publish(call, Outcome.of(failure), failure.status().orElse(0));
+            publish(call, Outcome.of(failure), failure.status().orElse(0), Optional.of(failure.errorId()));
             throw failure;
         }
     }
@@ -81,7 +82,7 @@ public class CallExecutor {
         }
     }
 
-    private void publish(Call<?> call, Outcome outcome, int status) {
+    private void publish(Call<?> call, Outcome outcome, int status, Optional<String> errorId) {
         events.ofThisModule()
                 .publish(new OperationFinished(
                         call.operation(),
@@ -90,6 +91,7 @@ public class CallExecutor {
                         outcome,
                         status,
                         call.attempts(),
-                        call.elapsed()));
+                        call.elapsed(),
+                        errorId));
     }
 }

@@ -1,5 +1,6 @@
 package io.stablemint.client.wire;
 
+import io.stablemint.client.telemetry.CallerContext;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.lang.reflect.InvocationTargetException;
@@ -48,7 +49,7 @@ final class ExchangeThreads {
             throw new BulkheadException("All exchanges are in use");
         }
         try {
-            executor.execute(() -> perform(attempt, exchange));
+            executor.execute(CallerContext.wrap(() -> perform(attempt, exchange)));
         } catch (RejectedExecutionException stopping) {
             permits.release();
             throw new BulkheadException("The application stops", stopping);

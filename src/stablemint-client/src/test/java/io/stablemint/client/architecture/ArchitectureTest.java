@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The allowed dependencies between packages. Each rule is also shown to fail for classes that break it. */
@@ -96,6 +97,21 @@ class ArchitectureTest {
                     .resideInAnyPackage("..client.request"),
             "no cycles between packages",
             slices().matching("io.stablemint.client.(**)").should().beFreeOfCycles());
+
+    /** So that the client works where OpenTelemetry's API is absent. */
+    private static final ArchRule OPEN_TELEMETRY_ONLY_IN_ITS_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.stablemint.client.telemetry")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.opentelemetry..");
+
+    @Test
+    void openTelemetryIsUsedInItsPackageOnly() {
+        OPEN_TELEMETRY_ONLY_IN_ITS_PACKAGE.check(CLIENT);
+        assertThat(OPEN_TELEMETRY_ONLY_IN_ITS_PACKAGE.evaluate(BAD).hasViolation())
+                .isTrue();
+    }
 
     @TestFactory
     Stream<DynamicTest> clientKeepsTheRules() {

@@ -36,7 +36,8 @@ public final class Application implements AutoCloseable {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         ConfigProviderResolver.instance().registerConfig(config, loader);
         try {
-            return new Application(config, new Weld().addBeanClasses(beans).initialize());
+            Weld weld = new Weld().addBeanClass(PlatformMeter.class).addBeanClasses(beans);
+            return new Application(config, weld.initialize());
         } catch (RuntimeException notDeployed) {
             ConfigProviderResolver.instance().releaseConfig(config);
             throw notDeployed;

@@ -7,6 +7,7 @@ import io.stablemint.client.container.Fixtures;
 import io.stablemint.client.container.LogRecords;
 import io.stablemint.client.container.TestKeys;
 import io.stablemint.client.events.EventPublisher;
+import io.stablemint.client.settings.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
@@ -161,7 +162,9 @@ class NotificationResourceTest {
 
     private Response post(List<String> timestamps, List<String> signatures, byte[] body) throws Exception {
         NotificationResource resource = new NotificationResource(
-                application.bean(ConfiguredNotificationVerifier.class), application.bean(EventPublisher.class));
+                application.bean(ConfiguredNotificationVerifier.class),
+                application.bean(EventPublisher.class),
+                application.bean(TimeSource.class));
         return resource.receive(timestamps, signatures, new ByteArrayInputStream(body));
     }
 

@@ -37,6 +37,7 @@ import io.stablemint.client.settings.Reloadable;
 import io.stablemint.client.settings.Settings;
 import io.stablemint.client.settings.SettingsReader;
 import io.stablemint.client.settings.SystemTime;
+import io.stablemint.client.settings.TimeSource;
 import io.stablemint.client.signing.PrivateKeys;
 import io.stablemint.client.signing.Secret;
 import io.stablemint.client.webhook.ConfiguredNotificationVerifier;
@@ -183,7 +184,9 @@ class SecretsInToStringTest {
                 application.bean(FacadeInitializer.class),
                 application.bean(EventPublisher.class).ofThisModule(),
                 new NotificationResource(
-                        application.bean(ConfiguredNotificationVerifier.class), application.bean(EventPublisher.class)),
+                        application.bean(ConfiguredNotificationVerifier.class),
+                        application.bean(EventPublisher.class),
+                        application.bean(TimeSource.class)),
                 new ConfiguredNotificationVerifier(new NotificationParser(), new SystemTime()),
                 new ClientExtension(),
                 new PolicyConfigSource()));

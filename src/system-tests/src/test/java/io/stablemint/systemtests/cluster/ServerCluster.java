@@ -30,13 +30,20 @@ public final class ServerCluster implements AutoCloseable {
     private final DatabaseServer database;
     private final SandboxProcess sandbox;
     private final Map<String, ?> moreSettings;
+    private final String moreElements;
     private final List<LibertyServer> servers = new ArrayList<>();
 
-    private ServerCluster(Path folder, DatabaseServer database, SandboxProcess sandbox, Map<String, ?> moreSettings) {
+    private ServerCluster(
+            Path folder,
+            DatabaseServer database,
+            SandboxProcess sandbox,
+            Map<String, ?> moreSettings,
+            String moreElements) {
         this.folder = folder;
         this.database = database;
         this.sandbox = sandbox;
         this.moreSettings = moreSettings;
+        this.moreElements = moreElements;
     }
 
     /** Starts database and sandbox, and configures the servers. All files are in this folder. */
@@ -46,19 +53,34 @@ public final class ServerCluster implements AutoCloseable {
 
     /** The same with further settings for the servers. */
     public static ServerCluster in(Path folder, int howManyServers, Map<String, ?> moreSettings) {
-        return on(PostgreSqlServer.start(folder.resolve("postgresql"), Map.of()), folder, howManyServers, moreSettings);
+        return in(folder, howManyServers, moreSettings, "");
+    }
+
+    /** The same with further settings and elements of {@code server.xml}. */
+    public static ServerCluster in(Path folder, int howManyServers, Map<String, ?> moreSettings, String moreElements) {
+        DatabaseServer database = PostgreSqlServer.start(folder.resolve("postgresql"), Map.of());
+        return on(database, folder, howManyServers, moreSettings, moreElements);
     }
 
     /** The same on a database that runs, and is closed with the servers. */
     public static ServerCluster on(
             DatabaseServer database, Path folder, int howManyServers, Map<String, ?> moreSettings) {
+        return on(database, folder, howManyServers, moreSettings, "");
+    }
+
+    private static ServerCluster on(
+            DatabaseServer database,
+            Path folder,
+            int howManyServers,
+            Map<String, ?> moreSettings,
+            String moreElements) {
         int firstPort = LoopbackPort.free();
         URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
         SandboxProcess sandbox = SandboxProcess.start(
                 Artifacts.sandboxJar(),
                 folder.resolve("sandbox"),
                 Map.of("sandbox.webhook-url", webhooks, "sandbox.webhook-time-scale", WEBHOOK_TIME_SCALE));
-        ServerCluster cluster = new ServerCluster(folder, database, sandbox, moreSettings);
+        ServerCluster cluster = new ServerCluster(folder, database, sandbox, moreSettings, moreElements);
         cluster.configureServers(howManyServers, firstPort);
         return cluster;
     }
@@ -121,6 +143,7 @@ public final class ServerCluster implements AutoCloseable {
             ServerFolder files = ServerConfiguration.orders(folder, "node" + index)
                     // For H2, which the tests read while the server runs it.
                     .jvmOption("-Dh2.bindAddress=localhost")
+                    .element(moreElements)
                     .variables(settings(port));
             servers.add(LibertyServer.configured(Artifacts.libertyHome(), files, port));
         }

@@ -3,6 +3,7 @@ package io.stablemint.orders.web.order;
 import io.stablemint.orders.ordering.OrderView;
 import io.stablemint.orders.payment.AttemptQueries;
 import io.stablemint.orders.payment.CheckoutOutcome;
+import io.stablemint.orders.payment.CheckoutReturns;
 import io.stablemint.orders.payment.CheckoutService;
 import io.stablemint.orders.web.checkout.CheckoutRedirects;
 import io.stablemint.orders.web.form.FormData;
@@ -41,6 +42,9 @@ public class OrderPageResource {
     @Inject
     CheckoutRedirects redirects;
 
+    @Inject
+    CheckoutReturns returns;
+
     @PathParam("order")
     private String order = "";
 
@@ -56,7 +60,9 @@ public class OrderPageResource {
     @GET
     @Path("success")
     public Page success() {
-        return page(CheckoutReturn.SUCCESS);
+        OrderView view = access.findAuthorized(order, token);
+        returns.customerReturned(view.id());
+        return page(view, CheckoutReturn.SUCCESS);
     }
 
     @GET
@@ -85,7 +91,10 @@ public class OrderPageResource {
     }
 
     private Page page(CheckoutReturn checkoutReturn) {
-        OrderView view = access.findAuthorized(order, token);
+        return page(access.findAuthorized(order, token), checkoutReturn);
+    }
+
+    private Page page(OrderView view, CheckoutReturn checkoutReturn) {
         return OrderPageModel.of(view, attempts.findByOrder(view.id())).orderPage(checkoutReturn);
     }
 }

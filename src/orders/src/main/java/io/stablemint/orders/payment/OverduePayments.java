@@ -1,0 +1,68 @@
+package io.stablemint.orders.payment;
+
+import io.stablemint.orders.ordering.OrderId;
+import io.stablemint.orders.storage.Transactions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The payments whose result is overdue, for operators. The caller must have checked the role. */
+@Dependent
+public class OverduePayments {
+
+    /** How long a session that ended without a sign of a payment is listed. The others are listed until they are clarified. */
+    public static final Duration SESSION_ENDED_LISTED = Duration.ofHours(24);
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public OverduePayments(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The probably paid ones first, and of each reason the longest overdue first; at most this many. */
+    public List<OverduePayment> find(int limit) {
+        return transactions.inNew(em -> {
+            List<OverduePayment> found = new ArrayList<>();
+            for (OverdueReason reason : OverdueReason.values()) {
+                found.addAll(find(em, reason, limit - found.size()));
+            }
+            return found;
+        });
+    }
+
+    private List<OverduePayment> find(EntityManager em, OverdueReason reason, int limit) {
+        Instant since =
+                reason.isProbablyPaid() ? Instant.EPOCH : clock.instant().minus(SESSION_ENDED_LISTED);
+        return limit <= 0
+                ? List.of()
+                : new AttemptRepository(em, clock)
+                        .findOverdue(reason, since, limit).stream()
+                                .map(OverduePayment::of)
+                                .toList();
+    }
+
+    /**
+     * Removes a payment from the list after an operator has clarified its result with Stable Mint. A notification that still comes is
+     * applied like every other one.
+     *
+     * @return false if this attempt is not overdue
+     */
+    public boolean clarified(OrderId order, String attempt) {
+        return transactions.inNewWithRetry(em -> {
+            Optional<Payment> payment = Payment.find(em, clock, order, attempt)
+                    .filter(found ->
+                            found.attempt().status().resultDeadline().overdue().isPresent());
+            payment.ifPresent(found -> found.update(found.attempt().status().withoutDeadline()));
+            return payment.isPresent();
+        });
+    }
+}
