@@ -21,6 +21,12 @@ public enum ChangeType {
     UNMATCHED_PAYMENT,
     /** An operator let a job retry the request now. */
     REQUEST_REDRIVEN,
+    /** The customer came back from the checkout's success page for the first time. */
+    CUSTOMER_RETURNED,
+    /** Stable Mint has not reported the payment's result in time. */
+    RESULT_OVERDUE,
+    /** An operator has clarified an overdue result with Stable Mint, or another attempt was paid. */
+    RESULT_CLARIFIED,
     ORDER_CANCELLED,
     /** The time to cancel the order was moved, because an attempt is still live. */
     CANCELLATION_POSTPONED,

@@ -181,8 +181,8 @@ public record AttemptStatus(
         fields.put(prefix + "sends", String.valueOf(sends));
         session.ifPresent(known -> {
             fields.put(prefix + "reference", known.reference());
-            fields.put(prefix + "url", known.url().toString());
-            fields.put(prefix + "expiresAt", known.expiresAt().toString());
+            known.url().ifPresent(url -> fields.put(prefix + "url", url.toString()));
+            known.expiresAt().ifPresent(end -> fields.put(prefix + "expiresAt", end.toString()));
         });
         stage.ifPresent(known -> fields.put(prefix + "stage", known.name()));
         received.ifPresent(paid -> fields.put(prefix + "received", paid.toString()));

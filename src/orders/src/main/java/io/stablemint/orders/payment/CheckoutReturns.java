@@ -1,5 +1,8 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderRepository;
@@ -59,6 +62,8 @@ public class CheckoutReturns {
 
     private void store(Payment payment) {
         Instant now = clock.instant();
-        payment.update(payment.attempt().status().returned(now, now.plus(settings.resultOverdueAfter())));
+        payment.update(
+                payment.attempt().status().returned(now, now.plus(settings.resultOverdueAfter())),
+                Change.of(ChangeType.CUSTOMER_RETURNED, Actor.CUSTOMER));
     }
 }

@@ -41,7 +41,7 @@ public record OverduePayment(
                 attempt.id(),
                 attempt.agreedAmount(),
                 status.session().map(AttemptStatus.Session::reference),
-                status.session().map(AttemptStatus.Session::expiresAt),
+                status.session().flatMap(AttemptStatus.Session::expiresAt),
                 deadline.returnedAt(),
                 status.stage(),
                 overdue.reason(),

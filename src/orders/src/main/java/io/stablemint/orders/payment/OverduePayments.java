@@ -1,5 +1,8 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
@@ -54,14 +57,16 @@ public class OverduePayments {
      * Removes a payment from the list after an operator has clarified its result with Stable Mint. A notification that still comes is
      * applied like every other one.
      *
+     * @param actor the operator, for the history
      * @return false if this attempt is not overdue
      */
-    public boolean clarified(OrderId order, String attempt) {
+    public boolean clarified(OrderId order, String attempt, Actor actor) {
         return transactions.inNewWithRetry(em -> {
             Optional<Payment> payment = Payment.find(em, clock, order, attempt)
                     .filter(found ->
                             found.attempt().status().resultDeadline().overdue().isPresent());
-            payment.ifPresent(found -> found.update(found.attempt().status().withoutDeadline()));
+            payment.ifPresent(found -> found.update(
+                    found.attempt().status().withoutDeadline(), Change.of(ChangeType.RESULT_CLARIFIED, actor)));
             return payment.isPresent();
         });
     }

@@ -1,5 +1,8 @@
 package io.stablemint.orders.payment;
 
+import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.history.Change;
+import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.jobs.JobResult;
@@ -72,11 +75,11 @@ public class OverdueResultsJob implements Job {
             return Optional.empty();
         }
         if (!status.overdueReason().isProbablyPaid() && isPaidOtherwise(payment)) {
-            payment.update(status.withoutDeadline());
+            payment.update(status.withoutDeadline(), Change.of(ChangeType.RESULT_CLARIFIED, Actor.job(name())));
             return Optional.empty();
         }
         AttemptStatus overdue = status.overdue(clock.instant());
-        payment.update(overdue);
+        payment.update(overdue, Change.of(ChangeType.RESULT_OVERDUE, Actor.job(name())));
         return Optional.of(OverduePayment.of(payment.attempt(), overdue));
     }
 

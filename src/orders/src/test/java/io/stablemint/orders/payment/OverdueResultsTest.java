@@ -2,6 +2,7 @@ package io.stablemint.orders.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stablemint.orders.history.Actor;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.testing.DatabaseKind;
@@ -137,14 +138,14 @@ class OverdueResultsTest {
         ShopFixture shop = new ShopFixture(kind);
         OrderId order = shop.orderAwaitingPayment();
         String attempt = shop.attempt(order).id();
-        assertThat(shop.overduePayments.clarified(order, attempt)).isFalse();
+        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga"))).isFalse();
         shop.returns.customerReturned(order);
         overdueAfter(shop, OVERDUE_AFTER);
 
-        assertThat(shop.overduePayments.clarified(order, attempt)).isTrue();
+        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga"))).isTrue();
 
         assertThat(overdueAfter(shop, Duration.ofDays(1))).isEmpty();
-        assertThat(shop.overduePayments.clarified(order, attempt)).isFalse();
+        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga"))).isFalse();
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package io.stablemint.orders.web.api;
 
+import io.stablemint.orders.history.Actor;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderSearch;
 import io.stablemint.orders.payment.OverduePayments;
+import io.stablemint.orders.web.request.RequestContext;
 import io.stablemint.orders.web.signin.OperatorsOnly;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,14 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @OperatorsOnly
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class OverduePaymentsResource {
 
-    private final OverduePayments overdue;
+    @Inject
+    OverduePayments overdue;
 
     @Inject
-    public OverduePaymentsResource(OverduePayments overdue) {
-        this.overdue = overdue;
-    }
+    RequestContext context;
 
     @GET
     @Operation(
@@ -60,7 +62,8 @@ public class OverduePaymentsResource {
     @APIResponse(responseCode = "404", description = "There is no overdue payment with these ids")
     public Response clarified(@PathParam("order") String order, @PathParam("attempt") String attempt) {
         OrderId id = OrderId.parse(order).orElseThrow(NotFoundException::new);
-        if (!overdue.clarified(id, attempt)) {
+        Actor actor = Actor.operator(context.signedInUser().orElseThrow());
+        if (!overdue.clarified(id, attempt, actor)) {
             throw new NotFoundException();
         }
         return Response.noContent().build();

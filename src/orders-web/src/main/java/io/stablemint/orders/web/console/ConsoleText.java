@@ -110,6 +110,9 @@ public final class ConsoleText {
             case REQUEST_REDRIVEN -> "Retry asked for";
             case ORDER_CANCELLED -> "Order cancelled";
             case CANCELLATION_POSTPONED -> "Cancellation postponed: an attempt is still open";
+            case CUSTOMER_RETURNED -> "Customer returned from the checkout";
+            case RESULT_OVERDUE -> "Stable Mint has not reported a result in time";
+            case RESULT_CLARIFIED -> "Overdue result clarified";
             case PAYMENT_ACCEPTED -> "Payment accepted after review";
             case REFUND_REQUIRED -> "Refund decided";
             case REFUND_PAID -> "Refund recorded as paid";
