@@ -50,7 +50,7 @@ class PaymentRulesTest {
     @Test
     void inReview_whenTheCurrencyDiffers() {
         assertThat(endsOf(GOOD, OTHER_CURRENCY, WITHOUT_AMOUNT))
-                .containsExactly("IN_REVIEW SUCCEEDED 4.80 USD, Received 4.80 USD instead of 4.80 EUR.");
+                .containsExactly("IN_REVIEW SUCCEEDED 4.80 USD, Received 4.8 USD instead of 4.80 EUR.");
     }
 
     @Test

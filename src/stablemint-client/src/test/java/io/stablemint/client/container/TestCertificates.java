@@ -1,13 +1,14 @@
 package io.stablemint.client.container;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** Certificates that are made for one test run, most of them signed by an authority that only this run trusts. */
 public final class TestCertificates {
@@ -92,16 +93,16 @@ public final class TestCertificates {
         return Files.writeString(folder.resolve(name + ".pem"), text);
     }
 
-    /** A trust store with the authority. */
-    public Path trustStore() throws IOException, GeneralSecurityException {
+    /** For clients that trust the authority only. */
+    public SSLContext clientContext() throws IOException, GeneralSecurityException {
         KeyStore all = KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray());
         KeyStore trusted = empty();
         trusted.setCertificateEntry(AUTHORITY, all.getCertificate(AUTHORITY));
-        Path file = folder.resolve("trusted.p12");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            trusted.store(out, PASSWORD.toCharArray());
-        }
-        return file;
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 
     public String password() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ConfigurationReportTest {
 
+    private static final String SOURCE = " (PropertiesConfigSource[source=test])";
     private static final String SECRET = "a-secret-that-nobody-may-see";
 
     @Test
@@ -70,14 +71,14 @@ class ConfigurationReportTest {
 
         assertThat(lines)
                 .contains(
-                        "stablemint.api-key = set, fingerprint 3dba3a99 (test)",
-                        "stablemint.api-secret-key-file = /run/secrets/api-secret-key (test)",
-                        "stablemint.private-key-password = set (test)",
-                        "stablemint.deadline = PT7S (test)",
+                        "stablemint.api-key = set, fingerprint 3dba3a99" + SOURCE,
+                        "stablemint.api-secret-key-file = /run/secrets/api-secret-key" + SOURCE,
+                        "stablemint.private-key-password = set" + SOURCE,
+                        "stablemint.deadline = PT7S" + SOURCE,
                         "stablemint.read-timeout = PT3S (default)",
-                        "stablemint.eu.api-key = set, fingerprint 3dba3a99 (test)",
-                        "Retry/maxRetries = 5 (test)",
-                        "stablemint.base-url = https://(not shown)@pay.example.org/?password=(not shown) (test)");
+                        "stablemint.eu.api-key = set, fingerprint 3dba3a99" + SOURCE,
+                        "Retry/maxRetries = 5" + SOURCE,
+                        "stablemint.base-url = https://(not shown)@pay.example.org/?password=(not shown)" + SOURCE);
         assertThat(lines).noneMatch(line -> line.contains(SECRET));
     }
 
@@ -94,7 +95,7 @@ class ConfigurationReportTest {
             assertThat(log.messages().get(1))
                     .startsWith(
                             "STMNT1512I: The settings of the Stable Mint client:\n  stablemint.base-url = http://localhost:1"
-                                    + " (test)\n  stablemint.api-key = set, fingerprint ")
+                                    + SOURCE + "\n  stablemint.api-key = set, fingerprint ")
                     .doesNotContain(Fixtures.API_SECRET, Fixtures.API_KEY, "BEGIN");
         }
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /**
- * Any bytes are a notification or are refused; nothing else happens. The ordinary test run plays the corpus; {@code mvn -Pfuzz
- * verify} looks for more.
+ * Any bytes are a notification or are refused; nothing else happens. The ordinary test run plays the
+ * corpus; with the environment variable {@code JAZZER_FUZZ=1} Jazzer looks for more.
  */
 class NotificationFuzzTest {
 

@@ -8,8 +8,8 @@ import io.stablemint.client.settings.CheckoutHosts;
 import java.time.Instant;
 
 /**
- * Any bytes are a session that is safe to use or are refused; nothing else happens. The ordinary test run plays the corpus;
- * {@code mvn -Pfuzz verify} looks for more.
+ * Any bytes are a session that is safe to use or are refused; nothing else happens. The ordinary test run plays the
+ * corpus; with the environment variable {@code JAZZER_FUZZ=1} Jazzer looks for more.
  */
 class AnswerFuzzTest {
 
