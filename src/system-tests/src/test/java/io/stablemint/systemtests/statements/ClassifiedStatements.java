@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ClassifiedStatements {
 
     private static final Pattern ROW =
-            Pattern.compile("\\| (single order|single row|bounded|start|global) \\| `(.+)` \\|.*");
+            Pattern.compile("\\| (single order|single row|bounded|small table|global) \\| `(.+)` \\|.*");
 
     private ClassifiedStatements() {}
 
