@@ -73,7 +73,7 @@ public record ConsoleClient(Shop shop, Optional<String> cookie) {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(shop.url() + path)).header("Accept", "text/html");
+                HttpRequest.newBuilder(URI.create(shop.url() + path)).header("Accept", "text/html,*/*;q=0.1");
         cookie.ifPresent(value -> request.header("Cookie", value));
         return request;
     }

@@ -57,7 +57,7 @@ public final class SampleConsolePages {
         pages.put("console, empty work list", workList(List.of()));
         pages.put("console, dead letters", deadLetters(List.of(notification(NotificationState.DEAD))));
         pages.put("console, no dead letters", deadLetters(List.of()));
-        pages.put("console, notification", notificationPage());
+        pages.put("console, notification", notificationPage(List.of()));
         pages.put("console, mismatches", mismatches(List.of(mismatch())));
         pages.put("console, no mismatches", mismatches(List.of()));
         pages.put(
@@ -195,10 +195,10 @@ public final class SampleConsolePages {
                 .with("limit", 200);
     }
 
-    private static Page notificationPage() {
+    static Page notificationPage(List<TimelineEntry> timeline) {
         return page("console-notification", Section.DEAD_LETTERS, true)
                 .with("notification", notification(NotificationState.DEAD))
-                .with("timeline", List.of())
+                .with("timeline", timeline)
                 .with("dead", true);
     }
 
