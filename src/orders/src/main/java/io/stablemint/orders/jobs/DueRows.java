@@ -83,8 +83,8 @@ public final class DueRows {
     public List<String> claim(String table, String... states) {
         Instant now = clock.instant();
         boolean skipLocked = transactions.canSkipLocked();
-        String query = "SELECT id FROM " + table + " WHERE state IN ('" + String.join("', '", states)
-                + "') AND " + column + " <= ? ORDER BY " + column + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY";
+        String query = "SELECT id FROM " + table + " WHERE state IN ('" + String.join("', '", states) + "') AND "
+                + column + " <= ? ORDER BY " + column + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY";
         return transactions.inNew(em -> skipLocked
                 ? claimLocked(em, table, due(em, query + SkipLocked.CLAUSE, now), now)
                 : claimEach(em, table, due(em, query, now), now));
@@ -108,7 +108,8 @@ public final class DueRows {
         // In the order of the ids, so that two servers do not wait for each other.
         Set<String> claimed = ids.stream()
                 .sorted()
-                .filter(id -> em.createNativeQuery("UPDATE " + table + " SET " + column + " = ? WHERE id = ? AND " + column + " <= ?")
+                .filter(id -> em.createNativeQuery("UPDATE " + table + " SET " + column + " = ? WHERE id = ? AND "
+                                        + column + " <= ?")
                                 .setParameter(1, until)
                                 .setParameter(2, id)
                                 .setParameter(3, Timestamp.from(now))

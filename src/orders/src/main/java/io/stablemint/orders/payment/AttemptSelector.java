@@ -114,7 +114,7 @@ class AttemptSelector {
         OrderStatus after =
                 order.status().withCurrentAttempt(newAttempt).withCancelAt(now.plus(settings.abandonAfter()));
         Attempt next = Attempt.prepared(
-                newAttempt, current.attempt().number() + 1, order, hash, now, now.plus(settings.lease()))
+                        newAttempt, current.attempt().number() + 1, order, hash, now, now.plus(settings.lease()))
                 .causedBy(telemetry.traceParent());
         current.replace(
                 after,

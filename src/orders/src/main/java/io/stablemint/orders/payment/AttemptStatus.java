@@ -133,7 +133,8 @@ public record AttemptStatus(
      */
     AttemptStatus succeeded(Optional<ReceivedAmount> amount, Optional<String> mismatch) {
         AttemptStatus after = to(AttemptState.SUCCEEDED).withProblem(mismatch);
-        return new AttemptStatus(after.state, sends, session, stage, amount, after.problem, Optional.empty(), resultDeadline.met());
+        return new AttemptStatus(
+                after.state, sends, session, stage, amount, after.problem, Optional.empty(), resultDeadline.met());
     }
 
     /** A later notification reported another amount, or none. */
@@ -187,6 +188,11 @@ public record AttemptStatus(
         stage.ifPresent(known -> fields.put(prefix + "stage", known.name()));
         received.ifPresent(paid -> fields.put(prefix + "received", paid.toString()));
         problem.ifPresent(why -> fields.put(prefix + "problem", why));
+        resultDeadline.returnedAt().ifPresent(time -> fields.put(prefix + "returnedAt", time.toString()));
+        resultDeadline
+                .overdue()
+                .ifPresent(overdue ->
+                        fields.put(prefix + "overdue", overdue.reason().name()));
         return fields;
     }
 

@@ -163,9 +163,8 @@ public class CheckoutService {
         Instant now = clock.instant();
         Instant cancelAt = now.plus(settings.abandonAfter());
         Order order = Order.placed(command.token(), command.customer(), basket, request.attempt(), now, cancelAt);
-        Attempt attempt =
-                Attempt.prepared(request.attempt(), 1, order, request.hash(), now, now.plus(settings.lease()))
-                        .causedBy(telemetry.traceParent());
+        Attempt attempt = Attempt.prepared(request.attempt(), 1, order, request.hash(), now, now.plus(settings.lease()))
+                .causedBy(telemetry.traceParent());
         Payment.insert(em, clock, order, attempt, Change.of(ChangeType.ORDER_PLACED, Actor.CUSTOMER));
         crashInjector.reached(CrashPoint.CHECKOUT_UNCOMMITTED);
     }

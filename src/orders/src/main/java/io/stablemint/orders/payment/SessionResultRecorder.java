@@ -63,7 +63,8 @@ class SessionResultRecorder {
         OrderState state = transactions.inNewWithRetry(em -> {
             Payment payment = new Payment(em, clock, order.id(), attempt);
             payment.update(
-                    payment.attempt().status().opened(session, expireAt, resultDueAt), Change.of(ChangeType.SESSION_OPENED, sender));
+                    payment.attempt().status().opened(session, expireAt, resultDueAt),
+                    Change.of(ChangeType.SESSION_OPENED, sender));
             crashInjector.reached(CrashPoint.STORE_UNCOMMITTED);
             return payment.order().status().state();
         });

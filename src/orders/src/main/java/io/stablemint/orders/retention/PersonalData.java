@@ -114,6 +114,7 @@ class PersonalData {
                     .isEmpty();
             if (abandoned) {
                 TABLES_WITH_ORDER_ID.forEach(table -> delete(em, table, "order_id", order));
+                delete(em, "history", "subject", order);
                 delete(em, "orders", "id", order);
             }
             return abandoned;

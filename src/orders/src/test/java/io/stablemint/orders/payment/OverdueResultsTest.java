@@ -138,14 +138,17 @@ class OverdueResultsTest {
         ShopFixture shop = new ShopFixture(kind);
         OrderId order = shop.orderAwaitingPayment();
         String attempt = shop.attempt(order).id();
-        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga"))).isFalse();
+        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga")))
+                .isFalse();
         shop.returns.customerReturned(order);
         overdueAfter(shop, OVERDUE_AFTER);
 
-        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga"))).isTrue();
+        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga")))
+                .isTrue();
 
         assertThat(overdueAfter(shop, Duration.ofDays(1))).isEmpty();
-        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga"))).isFalse();
+        assertThat(shop.overduePayments.clarified(order, attempt, Actor.operator("olga")))
+                .isFalse();
     }
 
     @ParameterizedTest

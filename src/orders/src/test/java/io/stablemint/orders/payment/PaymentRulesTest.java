@@ -68,7 +68,8 @@ class PaymentRulesTest {
     private static String endOf(List<DepositUpdate> updates) {
         PaymentStatus status = new PaymentStatus(
                 new OrderStatus(OrderState.AWAITING_PAYMENT, Optional.of(ATTEMPT), none(), none(), none()),
-                new AttemptStatus(AttemptState.SENT, 1, none(), none(), none(), none(), Optional.of(NOW)));
+                new AttemptStatus(
+                        AttemptState.SENT, 1, none(), none(), none(), none(), Optional.of(NOW), ResultDeadline.NONE));
         for (DepositUpdate update : updates) {
             status = PaymentRules.apply(update, status, ATTEMPT, AGREED, NOW);
         }

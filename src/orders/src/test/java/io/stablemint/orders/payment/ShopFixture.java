@@ -133,7 +133,9 @@ public final class ShopFixture {
                 SETTINGS.unknownAtMost(),
                 SETTINGS.abandonAfter(),
                 SETTINGS.inboxTries(),
-                SETTINGS.inboxFirstWait());
+                SETTINGS.inboxFirstWait(),
+                SETTINGS.resultOverdueAfter(),
+                SETTINGS.backlogInterval());
         return new DepositService(database.transactions(), clock, lenient, point -> {});
     }
 
