@@ -21,14 +21,20 @@ public final class OrdersSettings {
             of("orders.abandon-after", SettingType.DURATION, "PT24H"),
             of("orders.inbox-tries", SettingType.NUMBER, "10"),
             of("orders.inbox-first-wait", SettingType.DURATION, "PT2S"),
+            of("orders.result-overdue-after", SettingType.DURATION, "PT30M"),
+            of("orders.backlog-interval", SettingType.DURATION, "PT15S"),
             of("orders.retention.notification-bodies", SettingType.DURATION, "P90D"),
             of("orders.retention.abandoned-orders", SettingType.DURATION, "P90D"),
             of("orders.retention.finished-orders", SettingType.DURATION, "P730D"),
             of("orders.retention.sign-in-addresses", SettingType.DURATION, "P30D"),
+            of("orders.refund-by-two-above", SettingType.NUMBER, ""),
             of("orders.db.url", SettingType.TEXT, ""),
             of("orders.db.user", SettingType.TEXT, ""),
             of("orders.db.password", SettingType.SERVER_PASSWORD, ""),
             of("orders.db.connections", SettingType.NUMBER, ""),
+            of("orders.db.isolation", SettingType.TEXT, ""),
+            of("orders.db.skip-locked", SettingType.FLAG, ""),
+            of("orders.max-checkouts", SettingType.NUMBER, ""),
             of("orders.demo-password", SettingType.PASSWORD, ""));
 
     /** Only for tests that stop the server at a certain point. */
