@@ -29,13 +29,20 @@ public final class ServerCluster implements AutoCloseable {
     private final PostgreSqlServer postgres;
     private final SandboxProcess sandbox;
     private final Map<String, ?> moreSettings;
+    private final String moreElements;
     private final List<LibertyServer> servers = new ArrayList<>();
 
-    private ServerCluster(Path folder, PostgreSqlServer postgres, SandboxProcess sandbox, Map<String, ?> moreSettings) {
+    private ServerCluster(
+            Path folder,
+            PostgreSqlServer postgres,
+            SandboxProcess sandbox,
+            Map<String, ?> moreSettings,
+            String moreElements) {
         this.folder = folder;
         this.postgres = postgres;
         this.sandbox = sandbox;
         this.moreSettings = moreSettings;
+        this.moreElements = moreElements;
     }
 
     /** Starts database and sandbox, and configures the servers. All files are in this folder. */
@@ -45,6 +52,11 @@ public final class ServerCluster implements AutoCloseable {
 
     /** The same with further settings for the servers. */
     public static ServerCluster in(Path folder, int howManyServers, Map<String, ?> moreSettings) {
+        return in(folder, howManyServers, moreSettings, "");
+    }
+
+    /** The same with further settings and elements of {@code server.xml}. */
+    public static ServerCluster in(Path folder, int howManyServers, Map<String, ?> moreSettings, String moreElements) {
         PostgreSqlServer postgres = PostgreSqlServer.start(folder.resolve("postgresql"), Map.of());
         int firstPort = LoopbackPort.free();
         URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
@@ -52,7 +64,7 @@ public final class ServerCluster implements AutoCloseable {
                 Artifacts.sandboxJar(),
                 folder.resolve("sandbox"),
                 Map.of("sandbox.webhook-url", webhooks, "sandbox.webhook-time-scale", WEBHOOK_TIME_SCALE));
-        ServerCluster cluster = new ServerCluster(folder, postgres, sandbox, moreSettings);
+        ServerCluster cluster = new ServerCluster(folder, postgres, sandbox, moreSettings, moreElements);
         cluster.configureServers(howManyServers, firstPort);
         return cluster;
     }
@@ -112,8 +124,9 @@ public final class ServerCluster implements AutoCloseable {
     private void configureServers(int howMany, int firstPort) {
         for (int index = 0; index < howMany; index++) {
             int port = index == 0 ? firstPort : LoopbackPort.free();
-            ServerFolder files =
-                    ServerConfiguration.orders(folder, "node" + index).variables(settings(port));
+            ServerFolder files = ServerConfiguration.orders(folder, "node" + index)
+                    .element(moreElements)
+                    .variables(settings(port));
             servers.add(LibertyServer.configured(Artifacts.libertyHome(), files, port));
         }
     }
