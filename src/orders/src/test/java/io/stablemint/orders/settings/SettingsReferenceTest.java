@@ -25,7 +25,8 @@ class SettingsReferenceTest {
             Pattern.compile("(?m)^\\| `(orders\\.[a-z.-]+)` \\| ([^|]+) \\| ([^|]+) \\| (yes|no) \\| [^|]+ \\|$");
 
     /** Read by the server, by the web application and by the start, and not by {@link SettingsReader}. */
-    private static final Pattern READ_ELSEWHERE = Pattern.compile("orders\\.(db\\..*|sign-in-key|demo-password|max-checkouts|refund-by-two-above)");
+    private static final Pattern READ_ELSEWHERE =
+            Pattern.compile("orders\\.(db\\..*|sign-in-key|demo-password|max-checkouts|refund-by-two-above)");
 
     private static final Map<SettingType, String> OTHER_VALUES =
             Map.of(SettingType.NUMBER, "17", SettingType.FLAG, "true", SettingType.DURATION, "PT17S");
