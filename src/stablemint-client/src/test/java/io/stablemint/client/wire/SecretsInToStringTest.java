@@ -40,6 +40,7 @@ import io.stablemint.client.settings.SystemTime;
 import io.stablemint.client.settings.TimeSource;
 import io.stablemint.client.signing.PrivateKeys;
 import io.stablemint.client.signing.Secret;
+import io.stablemint.client.telemetry.TelemetryObserver;
 import io.stablemint.client.webhook.ConfiguredNotificationVerifier;
 import io.stablemint.client.webhook.Delivery;
 import io.stablemint.client.webhook.NotificationParser;
@@ -203,6 +204,8 @@ class SecretsInToStringTest {
                 PaymentMethod.OPEN_BANKING,
                 WithdrawalReason.REFUND,
                 Merchant.Literal.of("eu"),
+                // Without OpenTelemetry it is no bean.
+                new TelemetryObserver(new SystemTime()),
                 new LateAnswer(Operation.EMBEDDED_SESSION, "", session),
                 PrivateKeys.fromPem(Secret.of(TestKeys.privatePem(TestKeys.pair()))),
                 new ConfigurationException(List.of("stablemint.api-key is missing"))));

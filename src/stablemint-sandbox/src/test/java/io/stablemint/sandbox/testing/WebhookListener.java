@@ -93,7 +93,7 @@ public final class WebhookListener implements BeforeEachCallback, AfterAllCallba
     /** One received notification. */
     public record Notification(String timestamp, String signature, String body) {
 
-        String lastWordOfType() {
+        public String lastWordOfType() {
             String name = body.contains("notificationType") ? "notificationType" : "eventType";
             String type = JsonText.member(body, name);
             return type.substring(type.lastIndexOf('.') + 1);
