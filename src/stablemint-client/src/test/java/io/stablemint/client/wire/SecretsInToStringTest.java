@@ -21,6 +21,7 @@ import io.stablemint.client.error.ConfigurationException;
 import io.stablemint.client.events.EventPublisher;
 import io.stablemint.client.events.LateAnswer;
 import io.stablemint.client.events.Operation;
+import io.stablemint.client.events.WebhookFinished;
 import io.stablemint.client.peer.Peer;
 import io.stablemint.client.peer.Script;
 import io.stablemint.client.peer.Scripts;
@@ -55,6 +56,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,7 @@ class SecretsInToStringTest {
                 Merchant.Literal.of("eu"),
                 // Without OpenTelemetry it is no bean.
                 new TelemetryObserver(new SystemTime()),
+                new WebhookFinished(200, Optional.empty(), Duration.ZERO),
                 new LateAnswer(Operation.EMBEDDED_SESSION, "", session),
                 PrivateKeys.fromPem(Secret.of(TestKeys.privatePem(TestKeys.pair()))),
                 new ConfigurationException(List.of("stablemint.api-key is missing"))));
