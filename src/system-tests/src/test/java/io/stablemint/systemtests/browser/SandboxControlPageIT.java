@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,20 +22,16 @@ class SandboxControlPageIT {
     /** How many tests this class has. */
     static final int JOURNEYS = 14;
 
-    private static SandboxProcess sandbox;
+    private static final SandboxProcess SANDBOX =
+            SandboxProcess.start(Artifacts.sandboxJar(), Path.of("target", "sandbox-pages"), Map.of());
 
-    private final SandboxPartner partner = new SandboxPartner(sandbox);
-    private final Sandbox controlApi = new Sandbox(sandbox.url());
+    private final SandboxPartner partner = new SandboxPartner(SANDBOX);
+    private final Sandbox controlApi = new Sandbox(SANDBOX.url());
     private SandboxBrowser browser = SandboxBrowser.wide();
-
-    @BeforeAll
-    static void startSandbox() {
-        sandbox = SandboxProcess.start(Artifacts.sandboxJar(), Path.of("target", "sandbox-pages"), Map.of());
-    }
 
     @AfterAll
     static void stopSandbox() {
-        sandbox.close();
+        SANDBOX.close();
     }
 
     @AfterEach
@@ -46,7 +41,7 @@ class SandboxControlPageIT {
 
     @Test
     void showsANewSession_withoutAReload() {
-        browser.open(sandbox.url());
+        browser.open(SANDBOX.url());
         browser.awaitText("Live");
 
         String reference = partner.createSession("live-order").getString("reference");
@@ -59,7 +54,7 @@ class SandboxControlPageIT {
     void paysASessionAndSendsItsWebhookAgain(String screen) {
         onScreen(screen);
         String reference = partner.createSession("order-to-pay").getString("reference");
-        browser.open(sandbox.url());
+        browser.open(SANDBOX.url());
         browser.follow(reference);
 
         browser.press("Pay");
@@ -76,7 +71,7 @@ class SandboxControlPageIT {
     void saysWhyTheSignatureIsWrong(String screen) {
         onScreen(screen);
         partner.sendWithSeparator(", ");
-        browser.open(sandbox.url());
+        browser.open(SANDBOX.url());
 
         browser.follow(latestRequest());
 
@@ -90,7 +85,7 @@ class SandboxControlPageIT {
         String reference = partner.createSession("no-scripts").getString("reference");
         browser.close();
         browser = SandboxBrowser.withoutScripts();
-        browser.open(sandbox.url().resolve("control/sessions/" + reference));
+        browser.open(SANDBOX.url().resolve("control/sessions/" + reference));
 
         browser.press("Decline");
 
@@ -102,7 +97,7 @@ class SandboxControlPageIT {
 
     @Test
     void addsAFaultScriptFromAnExample_andRemovesIt() {
-        browser.open(sandbox.url());
+        browser.open(SANDBOX.url());
         browser.press("Add: The next webhook is lost");
         browser.awaitText("The fault script was added.");
         assertThat(browser.textOf("live-faults")).contains("1 left");
@@ -113,7 +108,7 @@ class SandboxControlPageIT {
 
     @Test
     void keepsTheScript_whenItCannotBeUsed() {
-        browser.open(sandbox.url());
+        browser.open(SANDBOX.url());
         browser.type("script", "{\"on\": \"nowhere\"}");
 
         browser.press("Add this script");
@@ -124,7 +119,7 @@ class SandboxControlPageIT {
 
     @Test
     void movesTheClock_andBack() {
-        browser.open(sandbox.url());
+        browser.open(SANDBOX.url());
         browser.press("+35 minutes");
         browser.awaitText("35 minutes ahead");
 
@@ -144,7 +139,7 @@ class SandboxControlPageIT {
         browser.press("Pay another amount");
 
         browser.awaitAddress("?paid");
-        browser.open(sandbox.url().resolve("control/sessions/" + session.getString("reference")));
+        browser.open(SANDBOX.url().resolve("control/sessions/" + session.getString("reference")));
         browser.awaitText("deposit.completed");
         browser.follow("deposit.completed");
         browser.awaitText("\"amount\":1.50");
