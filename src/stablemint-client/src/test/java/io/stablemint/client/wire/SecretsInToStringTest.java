@@ -33,6 +33,7 @@ import io.stablemint.client.request.StableMintRequest;
 import io.stablemint.client.request.UserKyc;
 import io.stablemint.client.request.WithdrawalReason;
 import io.stablemint.client.settings.Credentials;
+import io.stablemint.client.settings.ConfigurationReport;
 import io.stablemint.client.settings.KnownSetting;
 import io.stablemint.client.settings.PolicyConfigSource;
 import io.stablemint.client.settings.Reloadable;
@@ -209,7 +210,10 @@ class SecretsInToStringTest {
                 Merchant.Literal.of("eu"),
                 // Without OpenTelemetry it is no bean.
                 new TelemetryObserver(new SystemTime()),
-                new KnownSetting("stablemint.api-key", KnownSetting.SettingType.SECRET, "", true),
+                new ConfigurationReport(
+                        ConfigProvider.getConfig(),
+                        "stablemint.",
+                        List.of(new KnownSetting("stablemint.api-key", KnownSetting.SettingType.SECRET, "", true))),
                 new WebhookFinished(200, Optional.empty(), Duration.ZERO),
                 new LateAnswer(Operation.EMBEDDED_SESSION, "", session),
                 PrivateKeys.fromPem(Secret.of(TestKeys.privatePem(TestKeys.pair()))),

@@ -78,7 +78,8 @@ public final class ChangeStream implements AutoCloseable {
     private record Subscriber(SseEventSink sink, Sse sse) {
 
         OutboundSseEvent changed() {
-            return sse.newEvent("change", "");
+            // Browsers ignore an event without data.
+            return sse.newEvent("change", "reload");
         }
 
         OutboundSseEvent heartbeat() {
