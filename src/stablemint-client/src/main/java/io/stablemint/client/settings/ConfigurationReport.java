@@ -48,8 +48,13 @@ public final class ConfigurationReport {
                 known.stream().flatMap(setting -> setting.names().stream()).toList();
         names.forEach(name -> knownByVariable.put(variable(name), name));
         List<String> sentences = new ArrayList<>();
-        for (String name : namesInConfiguration()) {
-            if (name.startsWith(prefix) && !names.contains(name)) {
+        Set<String> inConfiguration = namesInConfiguration();
+        for (String name : inConfiguration) {
+            // SmallRye also lists environment variables as if they were written with dots: ORDERS_PUBLIC_URL as
+            // orders.public.url.
+            boolean isVariable =
+                    inConfiguration.contains(variable(name)) && knownByVariable.containsKey(variable(name));
+            if (name.startsWith(prefix) && !names.contains(name) && !isVariable) {
                 sentences.add(name + " is not a setting, so it has no effect." + suggestion(name, names));
             } else if (name.startsWith(variable(prefix)) && !knownByVariable.containsKey(name)) {
                 // Other programs may have variables with this prefix, so only a probable slip is reported.

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /** Counts the checkouts of this server. One beyond the limit is marked, and {@link OverloadFilter} rejects it. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class AdmissionFilter implements Filter {
 
     static final String REJECTED = AdmissionFilter.class.getName() + ".rejected";
