@@ -17,6 +17,9 @@ import java.util.Set;
 final class Payara implements ScriptableServer {
 
     private static final String DOMAIN = "server-tests";
+    /** More than the highest that a domain adds to its base. */
+    private static final int PORTS = 100;
+
     private static final int ADMIN = 48;
     private static final int HTTP = 80;
 
@@ -25,7 +28,7 @@ final class Payara implements ScriptableServer {
     private final Path domains;
 
     /** {@code asadmin} counts all ports of the domain from it. */
-    private final int portBase = LoopbackPort.free();
+    private final int portBase = LoopbackPort.freeRange(PORTS);
 
     private boolean runs;
     private Set<String> configured = Set.of();
