@@ -11,7 +11,10 @@ final class AttributeValue {
 
     /** As the client's settings are written; empty if it is a password that cannot be decoded. */
     static Optional<String> text(Object value, Function<Object, Optional<String>> decoder) {
-        if (value instanceof String || value instanceof Boolean || value instanceof Integer || value instanceof Double) {
+        if (value instanceof String
+                || value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Double) {
             return Optional.of(value.toString());
         }
         if (value instanceof Long milliseconds) {

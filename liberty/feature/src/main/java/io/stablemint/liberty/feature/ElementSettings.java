@@ -37,7 +37,8 @@ final class ElementSettings {
     Map<String, String> read() {
         Map<String, String> merchants = merchants();
         if (!merchants.isEmpty()) {
-            settings.put("stablemint.merchants", merchants.values().stream().sorted().collect(Collectors.joining(",")));
+            settings.put(
+                    "stablemint.merchants", merchants.values().stream().sorted().collect(Collectors.joining(",")));
         }
         properties.forEach((property, value) -> {
             Matcher nested = OF_MERCHANT.matcher(property);
@@ -70,7 +71,8 @@ final class ElementSettings {
                             text -> settings.put(prefix + SettingName.of(attribute), text),
                             () -> LOG.log(
                                     Level.ERROR,
-                                    "STMNT1701E: The attribute " + attribute + " of <stableMint> cannot be decoded, so it"
+                                    "STMNT1701E: The attribute " + attribute
+                                            + " of <stableMint> cannot be decoded, so it"
                                             + " is not used. Encode the value again with securityUtility, on a server"
                                             + " with the same encryption key."));
         }

@@ -54,7 +54,8 @@ class ElementSettingsTest {
 
     @Test
     void namesOfTheServerAreNoSettings() {
-        assertThat(settings(Map.of("component.name", "io.stablemint.liberty.feature", "id", "default", "service.id", 7L)))
+        assertThat(settings(
+                        Map.of("component.name", "io.stablemint.liberty.feature", "id", "default", "service.id", 7L)))
                 .isEmpty();
     }
 

@@ -26,7 +26,8 @@ class ErrorDocumentationTest {
             }
         }
 
-        assertThat(ids(EXPLAINED, Path.of("../../src/docs/errors/liberty-feature.md"))).isEqualTo(used);
+        assertThat(ids(EXPLAINED, Path.of("../../src/docs/errors/liberty-feature.md")))
+                .isEqualTo(used);
     }
 
     private static Set<String> ids(Pattern pattern, Path file) throws IOException {

@@ -13,7 +13,8 @@ final class ExpandRule {
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             "removes something", Pattern.compile("\\bDROP\\b(?!\\s+(NOT NULL|DEFAULT))", FLAGS),
             "renames something", Pattern.compile("\\bRENAME\\b", FLAGS),
-            "changes the type of a column", Pattern.compile("ALTER\\s+COLUMN\\s+\\S+\\s+(SET\\s+DATA\\s+)?TYPE\\b", FLAGS),
+            "changes the type of a column",
+                    Pattern.compile("ALTER\\s+COLUMN\\s+\\S+\\s+(SET\\s+DATA\\s+)?TYPE\\b", FLAGS),
             "makes a column mandatory", Pattern.compile("\\bSET\\s+NOT\\s+NULL\\b", FLAGS),
             "adds a mandatory column without a default",
                     Pattern.compile("ADD\\s+COLUMN\\b(?!.*\\bDEFAULT\\b).*\\bNOT\\s+NULL\\b", FLAGS),

@@ -35,7 +35,6 @@ class DrillIT {
 
     private static DrillSite site;
     private static DrillServer server;
-    private static EnvironmentFile settings;
 
     @BeforeAll
     static void open() {
@@ -83,12 +82,12 @@ class DrillIT {
             site.putCredentials(site.credentials().old());
             site.putCertificate("first");
             Folders.copy(
-                    site.sandboxCredentials().webhookPublicKey(), server.settings().resolve("webhook-public-key.pem"));
+                    site.sandboxCredentials().webhookPublicKey(),
+                    server.settings().resolve("webhook-public-key.pem"));
             newSignInKey();
-            settings = EnvironmentFile.copyOf(
-                    server.home(FIRST).resolve("server.env.example"), server.settings().resolve("server.env"));
-            settings.set(site.values());
-            settings.set(Map.of("ORDERS_DB_PASSWORD", "first"));
+            Folders.copy(server.home(FIRST).resolve("server.env.example"), environment().path());
+            environment().set(site.values());
+            environment().set(Map.of("ORDERS_DB_PASSWORD", "first"));
         });
         DRILL.step(
                 "install: check",
@@ -100,7 +99,9 @@ class DrillIT {
             assertThat(server.orders("status")).contains("is running");
             assertThat(health().statusCode()).isEqualTo(200);
         });
-        DRILL.step("webhook address: 401 without a signature", () -> assertThat(unsigned()).isEqualTo(401));
+        DRILL.step(
+                "webhook address: 401 without a signature",
+                () -> assertThat(unsigned()).isEqualTo(401));
     }
 
     private static void rotateWithoutRestart() {
@@ -138,7 +139,7 @@ class DrillIT {
         });
         DRILL.step("rotate: database password", () -> {
             site.postgres().database().change("ALTER ROLE orders PASSWORD 'second'");
-            settings.set(Map.of("ORDERS_DB_PASSWORD", "second"));
+            environment().set(Map.of("ORDERS_DB_PASSWORD", "second"));
             restart();
             site.paidOrder();
         });
@@ -155,8 +156,8 @@ class DrillIT {
             server.kill();
             assertThat(broken).failsWithin(Duration.ofMinutes(1));
             server.orders("start");
-            PlacedOrder order =
-                    Await.until("the order", () -> placed(checkout), list -> !list.isEmpty()).get(0);
+            PlacedOrder order = Await.until("the order", () -> placed(checkout), list -> !list.isEmpty())
+                    .get(0);
             site.pay(order);
         });
     }
@@ -231,7 +232,10 @@ class DrillIT {
         });
         DRILL.step("restore: Stable Mint sends all again", () -> {
             for (String body : site.sandbox().deliveredBodies()) {
-                assertThat(SignedNotification.of(body, SignedNotification.keyOf(site.credentials().next()))
+                assertThat(SignedNotification.of(
+                                        body,
+                                        SignedNotification.keyOf(
+                                                site.credentials().next()))
                                 .to(site.shop().webhookUrl())
                                 .statusCode())
                         .isEqualTo(204);
@@ -245,6 +249,10 @@ class DrillIT {
                     body -> body.contains(later.id()));
             assertThat(mismatches).contains("MISSING_HERE").doesNotContain(inBackup.id());
         });
+    }
+
+    private static EnvironmentFile environment() {
+        return new EnvironmentFile(server.settings().resolve("server.env"));
     }
 
     private static void restart() {
@@ -305,7 +313,8 @@ class DrillIT {
     }
 
     private static String picture() {
-        return RecordedHttp.get(site.shop().url().resolve("/shop/assets/mark.svg")).body();
+        return RecordedHttp.get(site.shop().url().resolve("/shop/assets/mark.svg"))
+                .body();
     }
 
     private static OperationsClient operator() {

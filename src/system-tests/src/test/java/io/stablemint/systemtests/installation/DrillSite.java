@@ -89,8 +89,8 @@ final class DrillSite implements AutoCloseable {
         settings.put("https.host", "localhost");
         settings.put("operations.port", operationsPort);
         Map<String, Object> values = new TreeMap<>();
-        settings.forEach((name, value) ->
-                values.put(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value));
+        settings.forEach(
+                (name, value) -> values.put(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value));
         Path files = server.settings();
         values.put("HTTPS_CERTIFICATE_FILE", files.resolve("fullchain.pem"));
         values.put("HTTPS_PRIVATE_KEY_FILE", files.resolve("privkey.pem"));
@@ -105,8 +105,8 @@ final class DrillSite implements AutoCloseable {
 
     /** Copies the files with the credentials to where server.env names them. */
     void putCredentials(SandboxCredentials from) {
-        for (String file : List.of(
-                PartnerCredentials.API_KEY, PartnerCredentials.API_SECRET, PartnerCredentials.PRIVATE_KEY)) {
+        for (String file :
+                List.of(PartnerCredentials.API_KEY, PartnerCredentials.API_SECRET, PartnerCredentials.PRIVATE_KEY)) {
             Folders.copy(from.folder().resolve(file), server.settings().resolve(file));
         }
     }

@@ -52,10 +52,10 @@ final class InstalledServer implements AutoCloseable {
         Folders.write(configuration().resolve("configDropins/overrides").resolve(name), xml);
     }
 
-    /** Encodes a password, as {@code xor} or {@code aes}. */
-    String encoded(String encoding, String password) {
+    /** Encodes a password with {@code {aes}}. */
+    String encrypted(String password, String key) {
         return run(command(
-                "wlp/bin/securityUtility", List.of(), List.of("encode", "--encoding=" + encoding, password)));
+                "wlp/bin/securityUtility", List.of(), List.of("encode", "--encoding=aes", "--key=" + key, password)));
     }
 
     /** The result of {@code bin/orders check} with other settings. */

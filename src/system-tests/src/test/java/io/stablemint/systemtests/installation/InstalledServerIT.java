@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class InstalledServerIT {
         DRILL.step("install: unzip", () -> server().unzip());
         DRILL.step("install: configure", () -> {
             server().configure(installation.settings());
-            useCredentials(installation.credentials().old(), "xor");
+            useCredentials(installation.credentials().old(), StableMintElement::xor);
         });
         DRILL.step(
                 "install: check",
@@ -100,8 +101,13 @@ class InstalledServerIT {
         assertThat(server().hasLogged("stablemint.elsewhere.deadline = PT20S")).isTrue();
 
         DRILL.step("rotate: credentials in server.xml", () -> {
-            useCredentials(installation.credentials().next(), "aes");
-            Await.until("the new credentials", () -> ordersWith(installation.credentials().next()), Boolean.TRUE::equals);
+            useCredentials(
+                    installation.credentials().next(),
+                    password -> server().encrypted(password, StableMintElement.ENCRYPTION_KEY));
+            Await.until(
+                    "the new credentials",
+                    () -> ordersWith(installation.credentials().next()),
+                    Boolean.TRUE::equals);
         });
 
         assertThat(server().hasLogged("STMNT1503I: The credentials changed and are in use from now on."))
@@ -209,10 +215,8 @@ class InstalledServerIT {
         Await.until("a paid order", () -> installation.shop().read(order).getString("state"), "PAID"::equals);
     }
 
-    private static void useCredentials(SandboxCredentials credentials, String encoding) {
-        server().configure(
-                        "stablemint.xml",
-                        StableMintElement.xml(credentials, password -> server().encoded(encoding, password)));
+    private static void useCredentials(SandboxCredentials credentials, UnaryOperator<String> encoding) {
+        server().configure("stablemint.xml", StableMintElement.xml(credentials, encoding));
     }
 
     /** Orders, and checks the request that Stable Mint has got. */

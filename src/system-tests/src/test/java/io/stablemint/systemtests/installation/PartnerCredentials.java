@@ -50,8 +50,8 @@ final class PartnerCredentials {
 
     /** Whether this request has the signature of these credentials, as OpenSSL sees it. */
     static boolean signed(JsonObject request, SandboxCredentials credentials) {
-        String text =
-                request.getString("timestamp") + "," + line(credentials.apiSecretKey()) + "," + request.getString("body");
+        String text = request.getString("timestamp") + "," + line(credentials.apiSecretKey()) + ","
+                + request.getString("body");
         return OpenSsl.verificationResult(
                         credentials.partnerPublicKey(),
                         text.getBytes(StandardCharsets.UTF_8),
@@ -65,8 +65,8 @@ final class PartnerCredentials {
     }
 
     private Path both(String file) {
-        List<String> contents = List.of(
-                line(old.folder().resolve(file)), line(next.folder().resolve(file)));
+        List<String> contents =
+                List.of(line(old.folder().resolve(file)), line(next.folder().resolve(file)));
         return Folders.write(folder.resolve("both-" + file), String.join("\n", contents) + "\n");
     }
 

@@ -52,9 +52,10 @@ final class PreviousVersion {
     private static void run(List<String> command) {
         Command.Result result = Command.run(command);
         if (result.status() != 0) {
-            throw new IllegalStateException("The previous version cannot be built; a shallow clone does not have its commit."
-                    + " " + String.join(" ", command) + " ended with status " + result.status() + ": "
-                    + result.output());
+            throw new IllegalStateException(
+                    "The previous version cannot be built; a shallow clone does not have its commit."
+                            + " " + String.join(" ", command) + " ended with status " + result.status() + ": "
+                            + result.output());
         }
     }
 }

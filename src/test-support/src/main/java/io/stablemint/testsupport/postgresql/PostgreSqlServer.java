@@ -56,7 +56,8 @@ public final class PostgreSqlServer implements DatabaseServer {
 
     /** Lets this user connect with a password only; by default nobody needs one. */
     public void requirePassword(String user) {
-        String rules = "host all " + user + " 127.0.0.1/32 scram-sha-256\nhost all " + user + " ::1/128 scram-sha-256\n";
+        String rules =
+                "host all " + user + " 127.0.0.1/32 scram-sha-256\nhost all " + user + " ::1/128 scram-sha-256\n";
         Path file = data.resolve("pg_hba.conf");
         Folders.write(file, rules + Folders.text(file));
         database().rows("SELECT pg_reload_conf()");
