@@ -43,7 +43,7 @@ final class PreviousVersion {
                 "--also-make",
                 "-DskipTests",
                 "package"));
-        if (Boolean.getBoolean("maven.offline")) {
+        if (System.getProperty("maven.mode").endsWith("true")) {
             command.add("--offline");
         }
         run(command);
