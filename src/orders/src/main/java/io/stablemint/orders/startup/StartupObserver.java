@@ -61,15 +61,15 @@ public class StartupObserver {
     private volatile @Nullable String schemaVersion;
 
     /** Runs before all other observers of the event, because they read the database. */
-    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup event) {
+    synchronized void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup event) {
         OrderSettings checked = settings.get();
-        if (resources.areInjected()) {
+        if (!isStarted && resources.areInjected()) {
             start(checked);
         }
     }
 
-    /** For servers that have the resources only when the web module starts. */
-    public void startUnlessStarted() {
+    /** For servers that have the resources only when the web module starts, or start it first, on a thread of its own. */
+    public synchronized void startUnlessStarted() {
         if (!isStarted) {
             resources.lookUp();
             start(settings.get());

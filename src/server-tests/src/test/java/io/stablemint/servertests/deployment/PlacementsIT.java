@@ -45,7 +45,8 @@ class PlacementsIT {
 
     @Test
     void logWarns_whenTwoWarsObserveNotifications() {
-        assumeTrue(ServerKind.underTest().isShared(), "Payara Micro is tested with WARs only");
+        assumeTrue(
+                ServerKind.underTest().sharesExtensions(), "Payara gives each WAR an extension of its own, or no EAR at all");
         ServerLog log = ServerLog.fromNowOn();
 
         deployer.deploy("two");

@@ -32,6 +32,11 @@ public enum ServerKind {
         return this != PAYARA_MICRO;
     }
 
+    /** Whether one CDI extension in EAR/lib sees the beans of all WARs of the EAR. */
+    public boolean sharesExtensions() {
+        return !usesHttpUrlConnection();
+    }
+
     /** Whether its REST client is Jersey, on the JDK's {@code HttpURLConnection}. */
     public boolean usesHttpUrlConnection() {
         return this == PAYARA || this == PAYARA_MICRO;
