@@ -33,7 +33,7 @@
     const figure = document.getElementById("chart");
     const table = document.getElementById("hours-table");
     const rows = Array.from(table.tBodies[0].rows);
-    const labels = Array.from(table.tHead.rows[0].cells, (cell) => cell.textContent).slice(1);
+    const [hourLabel, ...labels] = Array.from(table.tHead.rows[0].cells, (cell) => cell.textContent);
     const values = RESULTS.map((result, index) => numbers(rows, index + 1));
     const sums = values.map((column, index) =>
       column.map((unused, i) => values.slice(0, index + 1).reduce((sum, other) => sum + other[i], 0)));
@@ -57,7 +57,7 @@
         Object.assign({}, axis, { size: 40, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] }),
       ],
       series: [
-        { label: "Hour (UTC)", value: "{HH}:{mm}" },
+        { label: hourLabel, value: "{HH}:{mm}" },
         ...order.map((index) => series(labels[index], index, values)),
       ],
     }, [rows.map((row) => Date.parse(row.dataset.start) / 1000), ...order.map((index) => sums[index])], figure);

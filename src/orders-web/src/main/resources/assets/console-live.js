@@ -25,11 +25,11 @@
 
   function connected() {
     lastEvent = Date.now();
-    show("live", "Live: the figures change by themselves.");
+    show("live", status.dataset.live);
   }
 
   function lost() {
-    show("lost", "Connection lost. The figures are those of " + clock(shown) + ". Trying again…");
+    show("lost", status.dataset.lost.replace("%time%", clock(shown)));
   }
 
   // The server renders all texts, so the new content is taken from a newly loaded page.

@@ -2,7 +2,7 @@ package io.stablemint.orders.jobs;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 
 /**
  * One scheduled run of a job: repeats the job while full batches are due. Exceptions are logged and not thrown, because a scheduler
@@ -16,24 +16,29 @@ public final class JobRunner implements Runnable {
     private static final Logger LOG = System.getLogger("io.stablemint.orders.jobs");
 
     private final Job job;
-    private final BooleanSupplier stopping;
+    private final JobRuns runs;
 
     /**
      * A runner that can be scheduled repeatedly.
      *
-     * @param stopping whether the application is stopping; checked before each run of the job
+     * @param runs decides before each run of the job whether it may begin
      */
-    public JobRunner(Job job, BooleanSupplier stopping) {
+    JobRunner(Job job, JobRuns runs) {
         this.job = job;
-        this.stopping = stopping;
+        this.runs = runs;
+    }
+
+    /** A runner for a server that does not stop. */
+    public JobRunner(Job job) {
+        this(job, new JobRuns());
     }
 
     @Override
     public void run() {
         try {
-            boolean more = true;
-            for (int runs = 0; more && runs < MAX_RUNS && !stopping.getAsBoolean(); runs++) {
-                more = job.run().hasMore();
+            Optional<JobResult> result = runs.run(job);
+            for (int count = 1; result.map(JobResult::hasMore).orElse(false) && count < MAX_RUNS; count++) {
+                result = runs.run(job);
             }
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "ORDER3001E: Job '" + job.name() + "' failed; its next scheduled run retries.", e);

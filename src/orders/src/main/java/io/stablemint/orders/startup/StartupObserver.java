@@ -5,10 +5,11 @@ import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.settings.SettingsException;
 import io.stablemint.orders.storage.SchemaMigration;
 import io.stablemint.orders.storage.ServerResources;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.interceptor.Interceptor;
@@ -60,7 +61,7 @@ public class StartupObserver {
     private volatile @Nullable String schemaVersion;
 
     /** Runs before all other observers of the event, because they read the database. */
-    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) jakarta.enterprise.event.Startup event) {
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup event) {
         OrderSettings checked = settings.get();
         if (resources.areInjected()) {
             start(checked);
@@ -101,8 +102,8 @@ public class StartupObserver {
         });
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the server closes what the jobs use. */
+    void stop(@Observes Shutdown event) {
         jobScheduler.stop();
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the server provides. Open Liberty and WildFly inject it while the application starts. Payara injects no resources into the beans of
- * EAR/lib; there it is looked up by the names that {@code web.xml} declares, as soon as the web module starts.
+ * EAR/lib; there it is looked up as soon as the web module starts. The entity manager has the name that {@code web.xml} declares; a data source
+ * cannot be declared there for all three servers, because each understands another {@code lookup-name}.
  */
 @ApplicationScoped
 public class ServerResources {
@@ -36,7 +37,7 @@ public class ServerResources {
 
     /** Looks up what was not injected. Only on a thread of the web module. */
     public synchronized void lookUp() {
-        dataSource = dataSource == null ? find(DataSource.class, "java:comp/env/jdbc/orders") : dataSource;
+        dataSource = dataSource == null ? find(DataSource.class, "jdbc/orders") : dataSource;
         entityManager =
                 entityManager == null ? find(EntityManager.class, "java:comp/env/persistence/orders") : entityManager;
         executor = executor == null

@@ -110,7 +110,7 @@ class InboxTest {
             shop.receive("event-" + i, ShopFixture.depositUpdate(DepositStage.INITIATED, order, key));
         }
 
-        new JobRunner(shop.inboxJob, () -> false).run();
+        new JobRunner(shop.inboxJob).run();
 
         assertThat(shop.database.rows("SELECT state, tries, COUNT(*) FROM notification GROUP BY state, tries"))
                 .containsExactly("APPLIED 1 " + backlog);

@@ -2,10 +2,10 @@ package io.stablemint.orders.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class JobRunnerTest {
         ScriptedJob job =
                 new ScriptedJob(List.of(() -> FULL, () -> FULL, () -> new JobResult(DueRows.BATCH_SIZE - 1, 3)));
 
-        new JobRunner(job, () -> false).run();
+        new JobRunner(job).run();
 
         assertThat(job.runs).isEqualTo(3);
     }
@@ -50,7 +50,7 @@ class JobRunnerTest {
     void runsOnce_whenNoRowOfAFullBatchCouldBeCompleted() {
         ScriptedJob job = new ScriptedJob(List.of(() -> new JobResult(DueRows.BATCH_SIZE, 0)));
 
-        new JobRunner(job, () -> false).run();
+        new JobRunner(job).run();
 
         assertThat(job.runs).isEqualTo(1);
     }
@@ -59,20 +59,20 @@ class JobRunnerTest {
     void stopsAtTheLimit_whenTheBacklogDoesNotEnd() {
         ScriptedJob job = new ScriptedJob(List.of(() -> FULL));
 
-        new JobRunner(job, () -> false).run();
+        new JobRunner(job).run();
 
         assertThat(job.runs).isEqualTo(JobRunner.MAX_RUNS);
     }
 
     @Test
     void stopsBetweenTwoRuns_whenTheApplicationStops() {
-        AtomicBoolean stopping = new AtomicBoolean();
+        JobRuns runs = new JobRuns();
         ScriptedJob job = new ScriptedJob(List.of(() -> FULL, () -> {
-            stopping.set(true);
+            runs.stop(Duration.ZERO);
             return FULL;
         }));
 
-        JobRunner runner = new JobRunner(job, stopping::get);
+        JobRunner runner = new JobRunner(job, runs);
         runner.run();
         runner.run();
 
@@ -85,7 +85,7 @@ class JobRunnerTest {
             throw new IllegalStateException("The job failed.");
         }));
 
-        JobRunner runner = new JobRunner(job, () -> false);
+        JobRunner runner = new JobRunner(job);
         runner.run();
         runner.run();
 

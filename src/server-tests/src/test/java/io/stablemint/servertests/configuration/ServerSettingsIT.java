@@ -1,12 +1,15 @@
 package io.stablemint.servertests.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.stablemint.servertests.application.Archives;
 import io.stablemint.servertests.environment.Checkout;
 import io.stablemint.servertests.environment.TestSandbox;
+import io.stablemint.servertests.server.PasswordStore;
 import io.stablemint.servertests.server.ServerUnderTest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -36,18 +39,40 @@ class ServerSettingsIT {
 
     @AfterEach
     void removeSettings() {
-        deployer.undeploy(APPLICATION);
         ServerUnderTest.get().configure(Map.of());
     }
 
     @Test
     void takesAPayment_withTheSettingsOfTheServer() {
         ServerUnderTest.get().configure(TestSandbox.clientSettings());
+
+        deployAndPay();
+    }
+
+    @Test
+    void takesAPayment_withTheSecretKeyInTheServersPasswordStore() {
+        assumeThat(ServerUnderTest.get()).isInstanceOf(PasswordStore.class);
+        PasswordStore passwords = (PasswordStore) ServerUnderTest.get();
+        Map<String, Object> settings = new HashMap<>(TestSandbox.clientSettings());
+        settings.remove("stablemint.api-secret-key-file");
+        ServerUnderTest.get().configure(settings);
+
+        passwords.storePassword("stablemint.api-secret-key", TestSandbox.apiSecretKey());
+        try {
+            deployAndPay();
+        } finally {
+            passwords.removePassword("stablemint.api-secret-key");
+        }
+    }
+
+    private void deployAndPay() {
         deployer.deploy(APPLICATION);
-
-        HttpResponse<String> response =
-                new Checkout(APPLICATION).start(UUID.randomUUID().toString());
-
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        try {
+            HttpResponse<String> response =
+                    new Checkout(APPLICATION).start(UUID.randomUUID().toString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        } finally {
+            deployer.undeploy(APPLICATION);
+        }
     }
 }

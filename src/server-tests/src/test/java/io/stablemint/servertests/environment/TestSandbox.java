@@ -3,6 +3,9 @@ package io.stablemint.servertests.environment;
 import io.stablemint.servertests.server.ServerKind;
 import io.stablemint.servertests.server.ServerUnderTest;
 import io.stablemint.testsupport.sandbox.SandboxProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -30,6 +33,16 @@ public final class TestSandbox {
     /** The {@code stablemint.*} settings of an application that takes payments through it. */
     public static Map<String, Object> clientSettings() {
         return PROCESS.clientSettings();
+    }
+
+    /** The secret key, which {@link #clientSettings} name by its file. */
+    public static String apiSecretKey() {
+        Path file = (Path) clientSettings().get("stablemint.api-secret-key-file");
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
     }
 
     /** Its control routes. */

@@ -49,20 +49,26 @@ class InvoicesIT {
         assumeTrue(ServerKind.underTest().isShared(), "Payara Micro is tested with WARs only");
         try (SandboxProcess sandbox = startSandbox()) {
             ServerUnderTest.get().configure(settings(sandbox));
-            deployer.deploy(EAR);
             try {
-                assertThat(page().body()).contains("Pay now");
-
-                HttpResponse<String> checkout = pay();
-                assertThat(checkout.statusCode()).as(checkout.body()).isEqualTo(303);
-                SandboxControl control = new SandboxControl(sandbox.url());
-                control.pay(control.referenceOf(INVOICE));
-
-                Await.until("The invoice's payment", () -> page().body(), page -> page.contains("Paid. Thank you."));
+                deployer.deploy(EAR);
+                payTheInvoice(new SandboxControl(sandbox.url()));
             } finally {
-                deployer.undeploy(EAR);
                 ServerUnderTest.get().configure(Map.of());
             }
+        }
+    }
+
+    private void payTheInvoice(SandboxControl sandbox) {
+        try {
+            assertThat(page().body()).contains("Pay now");
+
+            HttpResponse<String> checkout = pay();
+            assertThat(checkout.statusCode()).as(checkout.body()).isEqualTo(303);
+            sandbox.pay(sandbox.referenceOf(INVOICE));
+
+            Await.until("The invoice's payment", () -> page().body(), page -> page.contains("Paid. Thank you."));
+        } finally {
+            deployer.undeploy(EAR);
         }
     }
 

@@ -55,14 +55,21 @@ class OrderSystemIT {
                 SandboxProcess sandbox = startSandbox()) {
             setUp((ScriptableServer) server, postgreSql);
             server.configure(settings(sandbox));
-            deployer.deploy(EAR);
             try {
-                pay(new SandboxControl(sandbox.url()));
-                signIn();
+                deployer.deploy(EAR);
+                use(sandbox);
             } finally {
-                deployer.undeploy(EAR);
                 server.configure(Map.of());
             }
+        }
+    }
+
+    private void use(SandboxProcess sandbox) {
+        try {
+            pay(new SandboxControl(sandbox.url()));
+            signIn();
+        } finally {
+            deployer.undeploy(EAR);
         }
     }
 

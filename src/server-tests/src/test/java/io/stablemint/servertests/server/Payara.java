@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Payara Server with a domain of its own. Everything is done by its command line, {@code asadmin}. */
-final class Payara implements ScriptableServer {
+final class Payara implements ScriptableServer, PasswordStore {
 
     private static final String DOMAIN = "server-tests";
+    /** More than the highest that a domain adds to its base. */
+    private static final int PORTS = 100;
+
     private static final int ADMIN = 48;
     private static final int HTTP = 80;
 
@@ -25,7 +28,7 @@ final class Payara implements ScriptableServer {
     private final Path domains;
 
     /** {@code asadmin} counts all ports of the domain from it. */
-    private final int portBase = LoopbackPort.free();
+    private final int portBase = LoopbackPort.freeRange(PORTS);
 
     private boolean runs;
     private Set<String> configured = Set.of();
@@ -81,6 +84,24 @@ final class Payara implements ScriptableServer {
         settings.forEach((name, value) -> require(
                 admin("set-config-property", "--source=domain", "--propertyName=" + name, "--propertyValue=" + value)));
         configured = Set.copyOf(settings.keySet());
+    }
+
+    /** As a password alias of the domain. */
+    @Override
+    public void storePassword(String name, String password) {
+        Path file = domains.resolve("new-password");
+        try {
+            Files.writeString(file, "AS_ADMIN_ALIASPASSWORD=" + password + "\n");
+            require(admin("--passwordfile", file.toString(), "create-password-alias", name));
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written or deleted", e);
+        }
+    }
+
+    @Override
+    public void removePassword(String name) {
+        require(admin("delete-password-alias", name));
     }
 
     /** A common library, which needs a restart. */

@@ -72,12 +72,12 @@ final class WildFly implements ScriptableServer {
         require(command("undeploy " + archive));
     }
 
-    /** As a source of its MicroProfile Config subsystem. */
+    /** As a source of its MicroProfile Config subsystem. A source that is removed stays in use until the server reloads. */
     @Override
     public void configure(Map<String, ?> settings) {
         String source = "/subsystem=microprofile-config-smallrye/config-source=server-tests";
         if (configured) {
-            require(command(source + ":remove"));
+            require(cli("--commands=" + source + ":remove,reload"));
         }
         configured = !settings.isEmpty();
         if (configured) {

@@ -11,6 +11,9 @@ enum Appearance {
     PHONE_LIGHT(390, 844, "light"),
     PHONE_DARK(390, 844, "dark");
 
+    /** In these axe checks the pages: both widths and both colour schemes, without their other two combinations. */
+    static final List<Appearance> CHECKED = List.of(WIDE_LIGHT, PHONE_DARK);
+
     private final int width;
     private final int height;
     private final String colours;
@@ -22,12 +25,23 @@ enum Appearance {
     }
 
     void applyTo(ChromeDriver browser) {
+        // A scroll bar would be missing in pictures, which have the page's whole height.
+        browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** The appearances of which pictures are taken. */
+    static List<Appearance> pictured() {
+        return Picture.isPublished() ? List.of(values()) : CHECKED;
+    }
+
+    boolean isDark() {
+        return colours.equals("dark");
     }
 
     /** The ending of a picture's name. */

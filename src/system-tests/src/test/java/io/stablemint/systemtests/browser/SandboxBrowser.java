@@ -1,14 +1,9 @@
 package io.stablemint.systemtests.browser;
 
 import io.stablemint.systemtests.environment.RecordedHttp;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -105,20 +100,22 @@ final class SandboxBrowser implements AutoCloseable {
     }
 
     /** The errors in the HTML that the server sends for the visible page. */
-    List<String> htmlErrors() {
-        return HtmlValidator.errors(
-                RecordedHttp.get(URI.create(browser.getCurrentUrl())).body());
+    List<String> htmlErrors(String name) {
+        return PageChecks.html(
+                name, RecordedHttp.get(URI.create(browser.getCurrentUrl())).body());
     }
 
     /** Takes a picture of the visible page in every appearance; returns what axe finds, and pages that are too wide. */
     List<String> findings(String name) {
         List<String> findings = new ArrayList<>();
-        for (Appearance appearance : Appearance.values()) {
+        for (Appearance appearance : Appearance.pictured()) {
             appearance.applyTo(browser);
             takePicture(name + appearance.pictureSuffix());
-            Axe.violations(browser).stream()
-                    .map(finding -> appearance + ": " + finding)
-                    .forEach(findings::add);
+            if (Appearance.CHECKED.contains(appearance)) {
+                PageChecks.axe(browser).stream()
+                        .map(finding -> appearance + ": " + finding)
+                        .forEach(findings::add);
+            }
             if (overflow() > 0) {
                 findings.add(appearance + ": the page is wider than the window by " + overflow() + " pixels");
             }
@@ -144,18 +141,9 @@ final class SandboxBrowser implements AutoCloseable {
         return lines instanceof Number number ? number.longValue() : -1;
     }
 
-    /** Saves the whole page as {@code target/screenshots/<name>.png}. */
+    /** Takes a picture of the whole page. */
     void takePicture(String name) {
-        Object data = browser.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
-                .get("data");
-        Path file = Path.of("target", "screenshots", name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, Base64.getDecoder().decode(String.valueOf(data)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The screenshot cannot be written", e);
-        }
+        Picture.take(name, browser).write();
     }
 
     @Override

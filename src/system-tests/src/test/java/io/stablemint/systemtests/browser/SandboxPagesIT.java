@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.Sandbox;
-import io.stablemint.testsupport.figures.FigureFile;
 import io.stablemint.testsupport.sandbox.SandboxProcess;
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -22,8 +21,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 class SandboxPagesIT {
 
     private static SandboxProcess sandbox;
-    private static int axeViolations;
-    private static int htmlErrors;
     private static final Map<String, URI> PAGES = new HashMap<>();
 
     static final List<String> PAGE_NAMES = List.of(
@@ -62,11 +59,7 @@ class SandboxPagesIT {
 
     @AfterAll
     static void stopSandbox() {
-        FigureFile figures = Artifacts.figures("faces");
-        figures.add("sandbox_journeys", SandboxControlPageIT.JOURNEYS);
-        figures.add("sandbox_pages", PAGES.size());
-        figures.add("sandbox_axe_violations", axeViolations);
-        figures.add("sandbox_html_errors", htmlErrors);
+        PageChecks.writeFigures("sandbox", SandboxControlPageIT.JOURNEYS);
         sandbox.close();
     }
 
@@ -78,12 +71,8 @@ class SandboxPagesIT {
             if (name.equals("checkout")) {
                 browser.openDetails("Tester tools");
             }
-            List<String> errors = browser.htmlErrors();
-            List<String> findings = browser.findings("sandbox-" + name);
-            htmlErrors += errors.size();
-            axeViolations += findings.size();
-            assertThat(errors).isEmpty();
-            assertThat(findings).isEmpty();
+            assertThat(browser.htmlErrors("sandbox-" + name)).isEmpty();
+            assertThat(browser.findings("sandbox-" + name)).isEmpty();
         }
     }
 

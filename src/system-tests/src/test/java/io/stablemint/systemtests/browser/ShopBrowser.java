@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.environment.ResponseRecorder;
 import io.stablemint.systemtests.environment.TestEnvironment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -25,7 +20,21 @@ final class ShopBrowser implements AutoCloseable {
     /** Only for a machine that is stuck; it says nothing about how long a page should take. */
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
+    private static final String GERMAN = "de";
+
     private final ChromeDriver browser = Chromium.open();
+
+    static ShopBrowser withoutScripts() {
+        ShopBrowser shop = new ShopBrowser();
+        shop.browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return shop;
+    }
+
+    /** As a phone. */
+    ShopBrowser asPhone() {
+        Appearance.PHONE_LIGHT.applyTo(browser);
+        return this;
+    }
 
     void openShop() {
         browser.get(TestEnvironment.shopUrl() + "/");
@@ -85,25 +94,53 @@ final class ShopBrowser implements AutoCloseable {
         return (String) browser.executeScript("return document.querySelector(arguments[0]).textContent;", selector);
     }
 
-    /** Takes a picture of the visible page in every appearance, and requires that it has valid HTML and is accessible. */
+    /**
+     * Takes a picture of the visible page in every appearance, and requires that it has valid HTML and is accessible, in both languages. The
+     * page must be one that can be loaded again.
+     */
     void checkPage(String name) {
         assertThat(PageChecks.html(name, browser)).as(name).isEmpty();
-        for (Appearance appearance : Appearance.values()) {
+        checkAppearances(name);
+        String english = browser.getCurrentUrl();
+        browser.manage().addCookie(new Cookie("language", GERMAN, "/shop"));
+        browser.get(english);
+        assertThat(browser.findElement(By.tagName("html")).getAttribute("lang")).isEqualTo(GERMAN);
+        assertThat(PageChecks.html(name + "-german", browser))
+                .as(name + " in German")
+                .isEmpty();
+        Appearance.PHONE_LIGHT.applyTo(browser);
+        takePicture(name + "-german" + Appearance.PHONE_LIGHT.pictureSuffix());
+        requireAccessible(name + " in German");
+        browser.manage().deleteCookieNamed("language");
+        browser.get(english);
+        Appearance.WIDE_LIGHT.applyTo(browser);
+    }
+
+    /** Like {@link #checkPage}, in one language, for a page that answers a form. */
+    void checkAnswer(String name) {
+        assertThat(PageChecks.html(name, "<!DOCTYPE html>" + browser.getPageSource()))
+                .as(name)
+                .isEmpty();
+        checkAppearances(name);
+    }
+
+    private void checkAppearances(String name) {
+        for (Appearance appearance : Appearance.pictured()) {
             appearance.applyTo(browser);
-            takeFullPicture(name + appearance.pictureSuffix());
-            assertThat(PageChecks.axe(browser)).as(name + " " + appearance).isEmpty();
-            assertThat(browser.executeScript(
-                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth;"))
-                    .as(name + " " + appearance + " needs no horizontal scrolling")
-                    .isEqualTo(true);
+            takePicture(name + appearance.pictureSuffix());
+            if (Appearance.CHECKED.contains(appearance)) {
+                requireAccessible(name + " " + appearance);
+            }
         }
         Appearance.WIDE_LIGHT.applyTo(browser);
     }
 
-    private void takeFullPicture(String name) {
-        Map<?, ?> picture = browser.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-        write(name, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+    private void requireAccessible(String name) {
+        assertThat(PageChecks.axe(browser)).as(name).isEmpty();
+        assertThat(browser.executeScript(
+                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth;"))
+                .as(name + " needs no horizontal scrolling")
+                .isEqualTo(true);
     }
 
     /** Waits until the first headline of the page has this text; a part of the page may be reloaded meanwhile. */
@@ -116,6 +153,27 @@ final class ShopBrowser implements AutoCloseable {
                         + "'")
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), text));
         ResponseRecorder.page(browser.getPageSource());
+    }
+
+    /** Follows the page's own link for browsers without scripts until the first headline has this text. */
+    void reloadUntilHeadline(String text) {
+        new WebDriverWait(browser, TIMEOUT).until(driver -> {
+            if (driver.findElement(By.tagName("h1")).getText().contains(text)) {
+                return true;
+            }
+            driver.findElement(By.cssSelector("#notice noscript a")).click();
+            return false;
+        });
+    }
+
+    /** Presses the button of this language in the footer. */
+    void switchLanguage(String name) {
+        await(By.xpath("//footer//button[normalize-space(.) = " + quoted(name) + "]"))
+                .click();
+    }
+
+    void awaitText(String text) {
+        new WebDriverWait(browser, TIMEOUT).until(driver -> pageText().contains(text));
     }
 
     void open(String address) {
@@ -134,19 +192,9 @@ final class ShopBrowser implements AutoCloseable {
         return await(By.tagName("main")).getText();
     }
 
-    /** Saves the visible page as {@code target/screenshots/<name>.png}. */
+    /** Takes a picture of the whole page. */
     void takePicture(String name) {
-        write(name, browser.getScreenshotAs(OutputType.BYTES));
-    }
-
-    private static void write(String name, byte[] picture) {
-        Path file = Path.of("target", "screenshots", name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, picture);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The screenshot cannot be written", e);
-        }
+        Picture.take(name, browser).write();
     }
 
     @Override

@@ -89,6 +89,11 @@ public final class ServerCluster implements AutoCloseable {
         return servers.get(index);
     }
 
+    /** Puts another EAR in the place of a server's application; the server must not run. */
+    public void replaceApplication(int index, Path ear) {
+        Folders.copy(ear, folder.resolve(Path.of("node" + index, "servers", "node" + index, "apps", "orders.ear")));
+    }
+
     /** Starts a server, and waits until its shop answers. */
     public void start(int index) {
         server(index).start(Map.of());

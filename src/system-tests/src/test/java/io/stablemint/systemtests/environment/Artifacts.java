@@ -45,7 +45,8 @@ public final class Artifacts {
         return new FigureFile(projectRoot(), suite);
     }
 
-    static Path projectRoot() {
+    /** The folder with the root pom.xml. */
+    public static Path projectRoot() {
         return path("project.root");
     }
 

@@ -26,10 +26,17 @@ final class Drill {
         }
     }
 
-    void write(int warnings, int ffdcFiles) {
+    /** Writes the number of steps until now. */
+    void write() {
         FigureFile figures = Artifacts.figures("operations");
         figures.add("drill_steps", steps);
         figures.add("drill_failed", failed);
+    }
+
+    /** Writes the same, and what a start has logged. */
+    void write(int warnings, int ffdcFiles) {
+        write();
+        FigureFile figures = Artifacts.figures("operations");
         figures.add("start_warnings", warnings);
         figures.add("ffdc_files", ffdcFiles);
     }

@@ -13,25 +13,32 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** An installed server with PostgreSQL, a certificate, and a sandbox in the place of Stable Mint. */
 final class Installation implements AutoCloseable {
+
+    private static final Set<String> CREDENTIALS =
+            Set.of("stablemint.api-key-file", "stablemint.api-secret-key-file", "stablemint.private-key-file");
 
     private final int httpPort = LoopbackPort.free();
     private final int httpsPort = LoopbackPort.free();
     private final int operationsPort = LoopbackPort.free();
     private final Path folder;
     private final PostgreSqlServer postgres;
+    private final PartnerCredentials credentials;
     private final SandboxProcess sandbox;
     private final InstalledServer server;
 
     private Installation(Path folder) {
         this.folder = folder;
         postgres = PostgreSqlServer.start(folder.resolve("postgresql"), Map.of());
-        sandbox = SandboxProcess.start(
-                Artifacts.sandboxJar(),
-                folder.resolve("sandbox"),
-                Map.of("sandbox.webhook-url", shop().webhookUrl(), "sandbox.webhook-time-scale", 0.001));
+        credentials = PartnerCredentials.generated(folder.resolve("partner"));
+        Map<String, Object> settings = new TreeMap<>(credentials.sandboxSettings());
+        settings.put("sandbox.webhook-url", shop().webhookUrl());
+        settings.put("sandbox.webhook-time-scale", 0.001);
+        sandbox = SandboxProcess.start(Artifacts.sandboxJar(), folder.resolve("sandbox"), settings);
         server = new InstalledServer(Artifacts.serverPackage(), folder.resolve("installed"));
     }
 
@@ -48,9 +55,14 @@ final class Installation implements AutoCloseable {
         return server;
     }
 
-    /** The settings that an operator fills in. */
+    PartnerCredentials credentials() {
+        return credentials;
+    }
+
+    /** The settings that an operator fills in, without the credentials, which are in server.xml. */
     Map<String, Object> settings() {
         Map<String, Object> settings = ServerConfiguration.variables(httpPort, sandbox);
+        settings.keySet().removeIf(CREDENTIALS::contains);
         settings.putAll(postgres.database().orderSettings());
         settings.put("https.port", httpsPort);
         settings.put("https.host", "localhost");

@@ -47,16 +47,27 @@ final class InstalledServer implements AutoCloseable {
         write(home.resolve("server.env"), settings);
     }
 
+    /** Writes a file beside server.xml, which the server reads also while it runs. */
+    void configure(String name, String xml) {
+        Folders.write(configuration().resolve("configDropins/overrides").resolve(name), xml);
+    }
+
+    /** Encodes a password with {@code {aes}}. */
+    String encrypted(String password, String key) {
+        return run(command(
+                "wlp/bin/securityUtility", List.of(), List.of("encode", "--encoding=aes", "--key=" + key, password)));
+    }
+
     /** The result of {@code bin/orders check} with other settings. */
     Command.Result check(Map<String, ?> settings) {
         Path file = home.resolve("other.env");
         write(file, settings);
-        return Command.run(command("check", List.of("ORDERS_SETTINGS=" + file)));
+        return Command.run(command("bin/orders", List.of("ORDERS_SETTINGS=" + file), List.of("check")));
     }
 
     /** Runs {@code bin/orders} with this argument, and returns its output. */
     String orders(String argument) {
-        return run(command(argument, List.of()));
+        return run(command("bin/orders", List.of(), List.of(argument)));
     }
 
     /** The folder for logs and data. */
@@ -67,7 +78,7 @@ final class InstalledServer implements AutoCloseable {
     /** Stops it, if it runs. */
     @Override
     public void close() {
-        Command.run(command("stop", List.of()));
+        Command.run(command("bin/orders", List.of(), List.of("stop")));
     }
 
     /** Puts another EAR in the place of the installed one. */
@@ -76,7 +87,12 @@ final class InstalledServer implements AutoCloseable {
     }
 
     Path application() {
-        return home.resolve("wlp/usr/servers/orders/apps/orders.ear");
+        return configuration().resolve("apps/orders.ear");
+    }
+
+    /** Whether the log has this text. */
+    boolean hasLogged(String text) {
+        return lines(logs().resolve("messages.log")).anyMatch(line -> line.contains(text));
     }
 
     /** The lines of the log with a warning or an error. */
@@ -96,6 +112,10 @@ final class InstalledServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read", e);
         }
+    }
+
+    private Path configuration() {
+        return home.resolve("wlp/usr/servers/orders");
     }
 
     private Path logs() {
@@ -118,11 +138,12 @@ final class InstalledServer implements AutoCloseable {
     }
 
     /** With no other environment than the path of Java. */
-    private List<String> command(String argument, List<String> environment) {
+    private List<String> command(String program, List<String> environment, List<String> arguments) {
         List<String> command = new ArrayList<>(
                 List.of("env", "-i", "PATH=" + Path.of(System.getProperty("java.home"), "bin") + ":/usr/bin:/bin"));
         command.addAll(environment);
-        command.addAll(List.of(home.resolve("bin/orders").toString(), argument));
+        command.add(home.resolve(program).toString());
+        command.addAll(arguments);
         return command;
     }
 

@@ -8,6 +8,7 @@ import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.testsupport.process.Command;
+import io.stablemint.testsupport.sandbox.SandboxCredentials;
 import io.stablemint.testsupport.waiting.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +18,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** One installation, started from the zip with one env file. After all tests its log has no warning, no error and no FFDC. */
+/**
+ * One installation, started from the zip with one env file, and with the credentials in server.xml. After all tests its log has no warning, no error and no FFDC.
+ */
 class InstalledServerIT {
 
     private static final Drill DRILL = new Drill();
@@ -33,7 +37,10 @@ class InstalledServerIT {
     static void install() {
         installation = Installation.in(Path.of("target", "installation"));
         DRILL.step("install: unzip", () -> server().unzip());
-        DRILL.step("install: configure", () -> server().configure(installation.settings()));
+        DRILL.step("install: configure", () -> {
+            server().configure(installation.settings());
+            useCredentials(installation.credentials().old(), StableMintElement::xor);
+        });
         DRILL.step(
                 "install: check",
                 () -> assertThat(server().orders("check"))
@@ -85,6 +92,26 @@ class InstalledServerIT {
             installation.useCertificate("second");
             Await.until("the new certificate", () -> answersWith("second"), Boolean.TRUE::equals);
         });
+    }
+
+    @Test
+    void credentialsInServerXmlAreReplaced_withoutRestart() {
+        assertThat(server().hasLogged("stablemint.api-key = set, fingerprint")).isTrue();
+        assertThat(server().hasLogged("(<stableMint> in server.xml)")).isTrue();
+        assertThat(server().hasLogged("stablemint.elsewhere.deadline = PT20S")).isTrue();
+
+        DRILL.step("rotate: credentials in server.xml", () -> {
+            useCredentials(
+                    installation.credentials().next(),
+                    password -> server().encrypted(password, StableMintElement.ENCRYPTION_KEY));
+            Await.until(
+                    "the new credentials",
+                    () -> ordersWith(installation.credentials().next()),
+                    Boolean.TRUE::equals);
+        });
+
+        assertThat(server().hasLogged("STMNT1503I: The credentials changed and are in use from now on."))
+                .isTrue();
     }
 
     @Test
@@ -186,6 +213,17 @@ class InstalledServerIT {
     private static void payUntilPaid(PlacedOrder order) {
         installation.sandbox().pay(installation.sandbox().referenceOf(order.id()));
         Await.until("a paid order", () -> installation.shop().read(order).getString("state"), "PAID"::equals);
+    }
+
+    private static void useCredentials(SandboxCredentials credentials, UnaryOperator<String> encoding) {
+        server().configure("stablemint.xml", StableMintElement.xml(credentials, encoding));
+    }
+
+    /** Orders, and checks the request that Stable Mint has got. */
+    private static boolean ordersWith(SandboxCredentials credentials) {
+        PlacedOrder order = installation.shop().order();
+        return PartnerCredentials.signed(
+                installation.sandbox().requestsFor(order.id()).get(0), credentials);
     }
 
     private static boolean answersWith(String certificate) {

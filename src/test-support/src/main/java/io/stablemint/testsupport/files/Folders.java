@@ -66,6 +66,15 @@ public final class Folders {
         }
     }
 
+    /** The content of a text file. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
     /** Writes a text file, and creates its folder if it does not exist. */
     public static Path write(Path file, String text) {
         try {

@@ -46,20 +46,31 @@ final class BaseBackup {
      */
     static void copy(PostgreSqlNode from, Path to, Map<String, String> settings) {
         Path target = Folders.emptied(to);
-        try (Connection connection = from.database().connect();
+        copy(from.database(), from.data(), target);
+        Folders.write(target.resolve("standby.signal"), "");
+        Folders.write(target.resolve("postgresql.auto.conf"), lines(settings));
+    }
+
+    /** Makes the folder's content a backup that PostgreSQL can be started with: it has the data at the end of the copying. */
+    static void copyWithLog(Database from, Path data, Path to) {
+        Path target = Folders.emptied(to);
+        copy(from, data, target);
+        Folders.copy(data.resolve("pg_wal"), target.resolve("pg_wal"));
+    }
+
+    private static void copy(Database from, Path data, Path target) {
+        try (Connection connection = from.connect();
                 Statement session = connection.createStatement()) {
-            session.executeQuery("SELECT pg_backup_start('standby', true)").close();
-            copyFiles(from.data(), target);
+            session.executeQuery("SELECT pg_backup_start('copy', true)").close();
+            copyFiles(data, target);
             try (ResultSet stop = session.executeQuery("SELECT labelfile FROM pg_backup_stop(false)")) {
                 stop.next();
                 Folders.write(target.resolve("backup_label"), stop.getString(1));
             }
-            Folders.write(target.resolve("standby.signal"), "");
-            Folders.write(target.resolve("postgresql.auto.conf"), lines(settings));
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL cannot be copied: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL cannot be copied to " + to, e);
+            throw new UncheckedIOException("PostgreSQL cannot be copied to " + target, e);
         }
     }
 

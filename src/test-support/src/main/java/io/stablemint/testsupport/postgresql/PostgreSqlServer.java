@@ -49,6 +49,33 @@ public final class PostgreSqlServer implements DatabaseServer {
         return Database.postgreSql(running.getPort(), name);
     }
 
+    /** The same database server with another database and user. */
+    public Database database(String name, String user, String password) {
+        return new Database(Database.postgreSql(running.getPort(), name).url(), user, password);
+    }
+
+    /** Lets this user connect with a password only; by default nobody needs one. */
+    public void requirePassword(String user) {
+        String rules =
+                "host all " + user + " 127.0.0.1/32 scram-sha-256\nhost all " + user + " ::1/128 scram-sha-256\n";
+        Path file = data.resolve("pg_hba.conf");
+        Folders.write(file, rules + Folders.text(file));
+        database().rows("SELECT pg_reload_conf()");
+    }
+
+    /** A base backup, made while it runs. */
+    public void backUp(Path folder) {
+        BaseBackup.copyWithLog(database(), data, folder.toAbsolutePath());
+    }
+
+    /** Starts it again with the data of a backup; what was committed later is gone. */
+    public void restore(Path backup) {
+        stop();
+        Folders.emptied(data);
+        Folders.copy(backup, data);
+        startAgain();
+    }
+
     /** The program's file, in the folder into which it was unpacked. */
     Path program() {
         String pid = Folders.firstLine(data.resolve("postmaster.pid"));

@@ -27,13 +27,14 @@ record CheckoutPageModel(
         errors = List.copyOf(errors);
     }
 
-    Page page() {
+    /** The page; the countries are sorted by their names in the user's language. */
+    Page page(Locale locale) {
         return Page.named("checkout")
                 .with("lines", basket.lines())
                 .withOptional("total", basket.total())
                 .withOptional("customer", customer)
                 .with("checkoutToken", checkoutToken)
-                .with("countries", CountryOption.allSortedByName(Locale.UK))
+                .with("countries", CountryOption.allSortedByName(locale))
                 .with("country", country)
                 .withOptional("countryError", error("country"))
                 .with("errors", errors);

@@ -92,7 +92,7 @@ public class CheckoutPageResource {
     private Page page(PricedBasket basket, String country, List<FieldError> errors) {
         return new CheckoutPageModel(
                         basket, registeredCustomer(), ids.checkoutToken().value(), country, errors)
-                .page();
+                .page(context.locale());
     }
 
     private PricedBasket pricedBasket() {

@@ -1,5 +1,6 @@
 package io.stablemint.orders.web.console;
 
+import io.stablemint.orders.web.language.Message;
 import java.util.List;
 
 /**
@@ -14,12 +15,21 @@ import java.util.List;
  * @param facts what the person should see before the decision
  */
 public record Confirmation(
-        String title, String effect, String button, String action, String back, long version, List<Fact> facts) {
+        Message title, Message effect, Message button, String action, String back, long version, List<Fact> facts) {
 
     public Confirmation {
         facts = List.copyOf(facts);
     }
 
-    /** A line of facts. */
-    public record Fact(String label, String value) {}
+    /**
+     * A line of facts.
+     *
+     * @param value money, a time, a state or a text
+     */
+    public record Fact(Message label, Object value) {
+
+        static Fact of(String key, Object value) {
+            return new Fact(Message.of(key), value);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import io.stablemint.orders.ordering.OrderQueries;
 import io.stablemint.orders.payment.AttemptDetails;
 import io.stablemint.orders.payment.AttemptQueries;
 import io.stablemint.orders.payment.OrderHistory;
+import io.stablemint.orders.web.language.Message;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -56,7 +57,7 @@ public class ConsoleOrders {
         return attempts.findDetails(order.view().id());
     }
 
-    OrderPageModel model(OrderDetails order, boolean operator, Optional<String> done) {
+    OrderPageModel model(OrderDetails order, boolean operator, Optional<Message> done) {
         List<AttemptDetails> ofOrder = attemptsOf(order);
         List<NotificationView> notifications = notificationsOf(ofOrder);
         OrderId id = order.view().id();

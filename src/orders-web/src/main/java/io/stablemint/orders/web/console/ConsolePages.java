@@ -29,7 +29,7 @@ public class ConsolePages {
 
     Page page(String template, Section section) {
         return Page.named(template)
-                .with("text", new ConsoleText())
+                .with("text", new ConsoleText(context.locale()))
                 .with(
                         "console",
                         new ConsoleFrame(

@@ -3,29 +3,37 @@ package io.stablemint.orders.web.console;
 import io.stablemint.orders.history.Actor;
 import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.inbox.NotificationState;
+import io.stablemint.orders.money.Money;
 import io.stablemint.orders.operations.PaymentResult;
+import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptState;
+import io.stablemint.orders.payment.DepositStage;
+import io.stablemint.orders.web.language.Message;
+import io.stablemint.orders.web.language.Messages;
+import io.stablemint.orders.web.page.ValueFormatter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The console's words for states, changes and times. Templates use it as {@code text}. */
-public final class ConsoleText {
+/**
+ * The console's words for states, changes and times. Templates use it as {@code text}.
+ *
+ * @param locale the user's locale
+ */
+public record ConsoleText(Locale locale) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.UK);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** For example {@code 22 Nov 2026, 19:35:07 UTC}. */
     public String time(Instant instant) {
-        return TIME.format(instant.atOffset(ZoneOffset.UTC));
+        return formatted("format.console-time", instant);
     }
 
     /** For tables: for example {@code 22 Nov 2026, 19:35}, in UTC. */
     public String shortTime(Instant instant) {
-        return SHORT.format(instant.atOffset(ZoneOffset.UTC));
+        return formatted("format.console-short-time", instant);
     }
 
     /** For example {@code 19:00}, in UTC. */
@@ -33,99 +41,87 @@ public final class ConsoleText {
         return HOUR.format(instant.atOffset(ZoneOffset.UTC));
     }
 
+    private String formatted(String pattern, Instant instant) {
+        return DateTimeFormatter.ofPattern(messages().pattern(pattern), locale)
+                .format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** How long ago it was. */
+    public String since(Instant instant, Instant now) {
+        return duration(Duration.between(instant, now));
+    }
+
     /** The two largest units, for example {@code 2 min 5 s} or {@code 3 d 4 h}. */
     public String duration(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
         if (seconds == 0) {
-            return Math.max(0, duration.toMillis()) + " ms";
+            return unit(Math.max(0, duration.toMillis()), "unit.millisecond");
         }
         long minutes = seconds / 60;
         long hours = minutes / 60;
         if (hours >= 24) {
-            return units(hours / 24, "d", hours % 24, "h");
+            return units(hours / 24, "unit.day", hours % 24, "unit.hour");
         }
         if (hours > 0) {
-            return units(hours, "h", minutes % 60, "min");
+            return units(hours, "unit.hour", minutes % 60, "unit.minute");
         }
-        return minutes > 0 ? units(minutes, "min", seconds % 60, "s") : seconds + " s";
+        return minutes > 0 ? units(minutes, "unit.minute", seconds % 60, "unit.second") : unit(seconds, "unit.second");
     }
 
-    private static String units(long large, String largeUnit, long small, String smallUnit) {
-        return large + " " + largeUnit + (small == 0 ? "" : " " + small + " " + smallUnit);
+    private String units(long large, String largeUnit, long small, String smallUnit) {
+        return unit(large, largeUnit) + (small == 0 ? "" : " " + unit(small, smallUnit));
+    }
+
+    private String unit(long number, String unit) {
+        return number + " " + messages().text(unit);
     }
 
     public String attemptState(AttemptState state) {
-        return switch (state) {
-            case PREPARED -> "Not sent yet";
-            case SENT -> "Outcome unknown";
-            case OPEN -> "Session open";
-            case SUCCEEDED -> "Paid";
-            case FAILED -> "Failed";
-            case EXPIRED -> "Expired";
-            case SUPERSEDED -> "Replaced";
-        };
+        return messages().text("attempt-state." + state);
+    }
+
+    public String stage(DepositStage stage) {
+        return messages().text("stage." + stage);
     }
 
     public String notificationState(NotificationState state) {
-        return switch (state) {
-            case RECEIVED -> "Waiting";
-            case APPLIED -> "Applied";
-            case IGNORED -> "No effect";
-            case DEAD -> "Dead letter";
-        };
+        return messages().text("notification-state." + state);
     }
 
     public String result(PaymentResult result) {
-        return switch (result) {
-            case PAID -> "Paid";
-            case FAILED -> "Failed";
-            case EXPIRED -> "Expired or replaced";
-            case OPEN -> "Not decided yet";
-        };
+        return messages().text("payment-result." + result);
     }
 
     /** Who did it. */
     public String actor(Actor actor) {
         return switch (actor.kind()) {
-            case CUSTOMER -> "Customer";
+            case CUSTOMER -> messages().text("actor.customer");
             case STABLE_MINT -> "Stable Mint";
-            case JOB -> "Job: " + actor.name();
+            case JOB -> messages().text("actor.job", actor.name());
             case OPERATOR -> actor.name();
         };
     }
 
     public String change(ChangeType type) {
-        return switch (type) {
-            case ORDER_PLACED -> "Order placed";
-            case REQUEST_SENT -> "Session request sent to Stable Mint";
-            case SESSION_OPENED -> "Stable Mint opened the session";
-            case OUTCOME_UNKNOWN -> "No usable answer from Stable Mint";
-            case REQUEST_REJECTED -> "Stable Mint rejected the request";
-            case STABLE_MINT_NOT_AVAILABLE -> "Stable Mint was not available";
-            case SESSION_OVER -> "Stable Mint answered that the session is over";
-            case ATTEMPT_REPLACED -> "New payment attempt";
-            case ATTEMPT_EXPIRED -> "Payment attempt expired";
-            case DEPOSIT_REPORTED -> "Stable Mint reported the payment’s stage";
-            case UNMATCHED_PAYMENT -> "Payment that belongs to no attempt";
-            case REQUEST_REDRIVEN -> "Retry asked for";
-            case ORDER_CANCELLED -> "Order cancelled";
-            case CANCELLATION_POSTPONED -> "Cancellation postponed: an attempt is still open";
-            case CUSTOMER_RETURNED -> "Customer returned from the checkout";
-            case RESULT_OVERDUE -> "Stable Mint has not reported a result in time";
-            case RESULT_CLARIFIED -> "Overdue result clarified";
-            case PAYMENT_ACCEPTED -> "Payment accepted after review";
-            case REFUND_REQUIRED -> "Refund decided";
-            case REFUND_PAID -> "Refund recorded as paid";
-            case NOTIFICATION_RECEIVED -> "Notification received";
-            case NOTIFICATION_APPLIED -> "Notification applied";
-            case NOTIFICATION_IGNORED -> "Notification has no effect";
-            case NOTIFICATION_NOT_APPLIED -> "Notification could not be applied; a retry follows";
-            case NOTIFICATION_DEAD -> "Notification could not be applied; no tries are left";
-            case NOTIFICATION_REQUEUED -> "Dead letter requeued";
-            case NOTIFICATION_RESOLVED -> "Dead letter resolved without effect";
-            case MISMATCH_RESOLVED -> "Mismatch resolved";
-            case NEW_PAYMENTS_STOPPED -> "New payments stopped";
-            case NEW_PAYMENTS_RESUMED -> "New payments resumed";
-        };
+        return messages().text("change." + type);
+    }
+
+    /** A value of any type in the user's language; a text is translated if it is a sentence of the order system. */
+    public String value(Object value) {
+        ValueFormatter format = new ValueFormatter(locale);
+        if (value instanceof Instant instant) {
+            return time(instant);
+        }
+        if (value instanceof Money money) {
+            return format.money(money);
+        }
+        if (value instanceof OrderState state) {
+            return format.state(state);
+        }
+        return value instanceof Message message ? format.text(message) : format.sentence(String.valueOf(value));
+    }
+
+    private Messages messages() {
+        return Messages.in(locale);
     }
 }

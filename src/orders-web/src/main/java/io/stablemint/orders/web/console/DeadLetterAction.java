@@ -1,31 +1,18 @@
 package io.stablemint.orders.web.console;
 
+import io.stablemint.orders.web.language.Message;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The actions of operators on a dead letter. */
 enum DeadLetterAction {
-    REQUEUE(
-            "requeue",
-            "Try again",
-            "The notification is applied within seconds, with all its tries again. Applying it twice has no further effect.",
-            "The notification is processed again within seconds."),
-    RESOLVE(
-            "resolve",
-            "Resolve",
-            "The notification leaves this list and has no effect on any order. It stays stored.",
-            "The notification is resolved.");
+    REQUEUE("requeue"),
+    RESOLVE("resolve");
 
     private final String path;
-    private final String label;
-    private final String effect;
-    private final String done;
 
-    DeadLetterAction(String path, String label, String effect, String done) {
+    DeadLetterAction(String path) {
         this.path = path;
-        this.label = label;
-        this.effect = effect;
-        this.done = done;
     }
 
     static Optional<DeadLetterAction> of(String path) {
@@ -34,15 +21,15 @@ enum DeadLetterAction {
                 .findFirst();
     }
 
-    String label() {
-        return label;
+    Message label() {
+        return Message.of("action." + path);
     }
 
-    String effect() {
-        return effect;
+    Message effect() {
+        return Message.of("action." + path + ".effect");
     }
 
-    String done() {
-        return done;
+    Message done() {
+        return Message.of("action." + path + ".done");
     }
 }

@@ -2,6 +2,7 @@ package io.stablemint.orders.web.console;
 
 import io.stablemint.orders.history.HistoryRecord;
 import io.stablemint.orders.reconciliation.Mismatch;
+import io.stablemint.orders.web.language.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,7 @@ public record MismatchRow(Mismatch mismatch, Optional<HistoryRecord> resolution)
     }
 
     /** For example {@code Missing here}. */
-    public String kind() {
-        return switch (mismatch.kind()) {
-            case MISSING_HERE -> "Missing here";
-            case MISSING_THERE -> "Missing there";
-            case AMOUNT -> "Amount";
-            case CURRENCY -> "Currency";
-            case STATE -> "State";
-            case DUPLICATE -> "Duplicate";
-        };
+    public Message kind() {
+        return Message.of("mismatch-kind." + mismatch.kind());
     }
 }

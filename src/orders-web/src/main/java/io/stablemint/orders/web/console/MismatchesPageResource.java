@@ -8,6 +8,7 @@ import io.stablemint.orders.reconciliation.ReconciliationService;
 import io.stablemint.orders.web.console.Confirmation.Fact;
 import io.stablemint.orders.web.console.ConsoleFrame.Section;
 import io.stablemint.orders.web.form.FormData;
+import io.stablemint.orders.web.language.Message;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.request.RequestContext;
 import io.stablemint.orders.web.signin.OperatorsOnly;
@@ -74,9 +75,9 @@ public class MismatchesPageResource {
                 .with(
                         "confirmation",
                         new Confirmation(
-                                "Resolve the mismatch",
-                                "The list shows it as resolved, with your name and reason. No order and no payment is changed.",
-                                "Resolve",
+                                Message.of("action.resolve-mismatch"),
+                                Message.of("action.resolve-mismatch.effect"),
+                                Message.of("action.resolve"),
                                 address(id),
                                 PAGE,
                                 0,
@@ -111,10 +112,10 @@ public class MismatchesPageResource {
 
     private static List<Fact> facts(Mismatch mismatch) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("What", mismatch.what()));
-        mismatch.order().map(OrderId::number).ifPresent(number -> facts.add(new Fact("Order", number)));
-        mismatch.attempt().ifPresent(attempt -> facts.add(new Fact("Attempt", attempt)));
-        mismatch.notification().ifPresent(notification -> facts.add(new Fact("Notification", notification)));
+        facts.add(Fact.of("fact.what", mismatch.what()));
+        mismatch.order().map(OrderId::number).ifPresent(number -> facts.add(Fact.of("fact.order", number)));
+        mismatch.attempt().ifPresent(attempt -> facts.add(Fact.of("fact.attempt", attempt)));
+        mismatch.notification().ifPresent(notification -> facts.add(Fact.of("fact.notification", notification)));
         return facts;
     }
 }

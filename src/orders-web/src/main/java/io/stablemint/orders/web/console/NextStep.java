@@ -2,6 +2,7 @@ package io.stablemint.orders.web.console;
 
 import io.stablemint.orders.ordering.OrderDetails;
 import io.stablemint.orders.payment.AttemptDetails;
+import io.stablemint.orders.web.language.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +14,15 @@ import java.util.Optional;
  * @param text a sentence
  * @param at when; empty if it has no time
  */
-public record NextStep(String text, Optional<Instant> at) {
+public record NextStep(Message text, Optional<Instant> at) {
 
     static List<NextStep> of(OrderDetails order, List<AttemptDetails> attempts) {
         return switch (order.view().state()) {
-            case IN_REVIEW ->
-                List.of(untimed("An operator decides: accept the payment as the order’s payment, or refund it."));
-            case REFUND_DUE ->
-                List.of(untimed(
-                        "Somebody refunds the payment outside of this system. Then an operator records it here."));
-            case PAID -> List.of(untimed("Nothing: the order is paid. A further payment would be refunded."));
-            case REFUNDED -> List.of(untimed("Nothing: the payment was refunded."));
-            case CANCELLED ->
-                List.of(untimed("Nothing: the order is cancelled. A payment that still arrives puts it into review."));
+            case IN_REVIEW -> List.of(untimed("next.review"));
+            case REFUND_DUE -> List.of(untimed("next.refund"));
+            case PAID -> List.of(untimed("next.paid"));
+            case REFUNDED -> List.of(untimed("next.refunded"));
+            case CANCELLED -> List.of(untimed("next.cancelled"));
             case NEW, AWAITING_PAYMENT -> ofUnpaid(order, attempts);
         };
     }
@@ -35,29 +32,21 @@ public record NextStep(String text, Optional<Instant> at) {
         if (!attempts.isEmpty()) {
             steps.add(ofAttempt(attempts.get(attempts.size() - 1)));
         }
-        order.cancelAt()
-                .ifPresent(time -> steps.add(new NextStep(
-                        "The order is cancelled if it is not paid by then and no attempt is open.",
-                        Optional.of(time))));
+        order.cancelAt().ifPresent(time -> steps.add(new NextStep(Message.of("next.cancel-at"), Optional.of(time))));
         return steps;
     }
 
     private static NextStep ofAttempt(AttemptDetails attempt) {
-        String number = "attempt " + attempt.view().number();
+        int number = attempt.view().number();
         return switch (attempt.view().state()) {
-            case PREPARED -> new NextStep("A job sends the request of " + number + ".", attempt.dueAt());
-            case SENT ->
-                new NextStep(
-                        "A job retries the request of " + number + " with the same idempotency key.", attempt.dueAt());
-            case OPEN ->
-                new NextStep(
-                        "The customer can pay " + number + " until the session ends. A job expires it after that.",
-                        attempt.dueAt());
-            case SUCCEEDED, FAILED, EXPIRED, SUPERSEDED -> untimed("The customer can start a new payment attempt.");
+            case PREPARED -> new NextStep(Message.of("next.send", number), attempt.dueAt());
+            case SENT -> new NextStep(Message.of("next.retry", number), attempt.dueAt());
+            case OPEN -> new NextStep(Message.of("next.open", number), attempt.dueAt());
+            case SUCCEEDED, FAILED, EXPIRED, SUPERSEDED -> untimed("next.new-attempt");
         };
     }
 
-    private static NextStep untimed(String text) {
-        return new NextStep(text, Optional.empty());
+    private static NextStep untimed(String key) {
+        return new NextStep(Message.of(key), Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.web.console.Confirmation.Fact;
 import io.stablemint.orders.web.console.ConsoleFrame.Section;
 import io.stablemint.orders.web.form.FormData;
+import io.stablemint.orders.web.language.Message;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.request.RequestContext;
 import io.stablemint.orders.web.signin.OperatorsOnly;
@@ -74,7 +75,7 @@ public class NotificationPageResource {
                 .with(
                         "confirmation",
                         new Confirmation(
-                                action.label() + ": " + notification.eventType(),
+                                Message.of("confirm.notification", action.label(), notification.eventType()),
                                 action.effect(),
                                 action.label(),
                                 address(id) + "/actions/" + name,
@@ -99,11 +100,11 @@ public class NotificationPageResource {
 
     private static List<Fact> facts(NotificationView notification) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Received", new ConsoleText().time(notification.receivedAt())));
-        facts.add(new Fact("Tries", String.valueOf(notification.tries())));
-        notification.websiteReference().ifPresent(order -> facts.add(new Fact("Order", order)));
-        notification.reference().ifPresent(reference -> facts.add(new Fact("Reference", reference)));
-        notification.problem().ifPresent(problem -> facts.add(new Fact("Problem", problem)));
+        facts.add(Fact.of("fact.received", notification.receivedAt()));
+        facts.add(Fact.of("fact.tries", notification.tries()));
+        notification.websiteReference().ifPresent(order -> facts.add(Fact.of("fact.order", order)));
+        notification.reference().ifPresent(reference -> facts.add(Fact.of("fact.reference", reference)));
+        notification.problem().ifPresent(problem -> facts.add(Fact.of("fact.problem", problem)));
         return facts;
     }
 

@@ -8,17 +8,14 @@ import io.stablemint.orders.ordering.OrderReviewService.Decision;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptDetails;
 import io.stablemint.orders.payment.RedriveService;
+import io.stablemint.orders.web.language.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The actions of operators on an order. */
 public enum OrderAction {
-    ACCEPT(
-            "accept",
-            "Accept as paid",
-            "The order becomes paid and is fulfilled. The payment that was received counts as its payment, whatever its amount.",
-            "The payment is accepted.") {
+    ACCEPT("accept") {
         @Override
         boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
             return Decision.ACCEPT.isPossibleIn(state);
@@ -29,11 +26,7 @@ public enum OrderAction {
             return reviews.accept(id, action);
         }
     },
-    OWE_REFUND(
-            "owe-refund",
-            "Refund",
-            "The order becomes due for a refund. No money moves: somebody has to refund the payment and record it here.",
-            "The order is due for a refund.") {
+    OWE_REFUND("owe-refund") {
         @Override
         boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
             return Decision.OWE_REFUND.isPossibleIn(state);
@@ -44,11 +37,7 @@ public enum OrderAction {
             return reviews.oweRefund(id, action);
         }
     },
-    REFUNDED(
-            "refunded",
-            "Record the refund",
-            "The order becomes refunded. Do this only after the money was sent back.",
-            "The refund is recorded.") {
+    REFUNDED("refunded") {
         @Override
         boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
             return Decision.REFUNDED.isPossibleIn(state);
@@ -59,11 +48,7 @@ public enum OrderAction {
             return reviews.refunded(id, action);
         }
     },
-    REDRIVE(
-            "retry-now",
-            "Retry the request now",
-            "A job sends the session request again within seconds, with the same idempotency key. No second session can be created.",
-            "The request is retried within seconds.") {
+    REDRIVE("retry-now") {
         @Override
         boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
             return !attempts.isEmpty()
@@ -75,11 +60,7 @@ public enum OrderAction {
             return redrives.redrive(id, action);
         }
     },
-    CANCEL(
-            "cancel",
-            "Cancel the order",
-            "The order is cancelled and cannot be paid any more. If the customer is paying at this moment, the payment puts the order into review.",
-            "The order is cancelled.") {
+    CANCEL("cancel") {
         @Override
         boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
             return Decision.CANCEL.isPossibleIn(state);
@@ -92,15 +73,9 @@ public enum OrderAction {
     };
 
     private final String path;
-    private final String label;
-    private final String effect;
-    private final String done;
 
-    OrderAction(String path, String label, String effect, String done) {
+    OrderAction(String path) {
         this.path = path;
-        this.label = label;
-        this.effect = effect;
-        this.done = done;
     }
 
     abstract boolean isPossible(OrderState state, List<AttemptDetails> attempts);
@@ -126,17 +101,17 @@ public enum OrderAction {
         return path;
     }
 
-    public String label() {
-        return label;
+    public Message label() {
+        return Message.of("action." + path);
     }
 
     /** What it does, in sentences for the person who has to confirm it. */
-    public String effect() {
-        return effect;
+    public Message effect() {
+        return Message.of("action." + path + ".effect");
     }
 
     /** The message after it was done. */
-    public String done() {
-        return done;
+    public Message done() {
+        return Message.of("action." + path + ".done");
     }
 }

@@ -3,6 +3,7 @@ package io.stablemint.orders.web.console;
 import io.stablemint.orders.inbox.NotificationView;
 import io.stablemint.orders.ordering.OrderDetails;
 import io.stablemint.orders.payment.AttemptDetails;
+import io.stablemint.orders.web.language.Message;
 import io.stablemint.orders.web.page.Page;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record OrderPageModel(
         List<NotificationView> notifications,
         List<TimelineEntry> timeline,
         List<String> contradictions,
-        Optional<String> done) {
+        Optional<Message> done) {
 
     Page on(Page page) {
         return page.with("order", order)

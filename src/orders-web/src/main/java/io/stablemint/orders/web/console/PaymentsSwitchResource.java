@@ -5,6 +5,7 @@ import io.stablemint.orders.operator.PaymentsSwitch;
 import io.stablemint.orders.web.console.Confirmation.Fact;
 import io.stablemint.orders.web.console.ConsoleFrame.Section;
 import io.stablemint.orders.web.form.FormData;
+import io.stablemint.orders.web.language.Message;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.request.RequestContext;
 import io.stablemint.orders.web.signin.OperatorsOnly;
@@ -29,10 +30,6 @@ import java.util.List;
 @SuppressWarnings("NullAway.Init") // CDI sets the fields
 public class PaymentsSwitchResource {
 
-    private static final String STOP_EFFECT =
-            "The shop starts no new payments, on any server. Payments that have begun continue, and notifications are applied.";
-    private static final String RESUME_EFFECT = "The shop starts new payments again, on every server.";
-
     @Inject
     ConsolePages pages;
 
@@ -45,13 +42,13 @@ public class PaymentsSwitchResource {
     @GET
     @Path("stop")
     public Page confirmStop() {
-        return confirm("Stop new payments", STOP_EFFECT, "/console/payments/stop");
+        return confirm(Message.of("action.stop"), Message.of("action.stop.effect"), "/console/payments/stop");
     }
 
     @GET
     @Path("resume")
     public Page confirmResume() {
-        return confirm("Resume new payments", RESUME_EFFECT, "/console/payments/resume");
+        return confirm(Message.of("action.resume"), Message.of("action.resume.effect"), "/console/payments/resume");
     }
 
     @POST
@@ -72,7 +69,7 @@ public class PaymentsSwitchResource {
         return context.seeOther("/console").build();
     }
 
-    private Page confirm(String title, String effect, String action) {
+    private Page confirm(Message title, Message effect, String action) {
         PaymentsSwitch.State state = payments.state();
         return pages.page("console-confirm", Section.TODAY)
                 .with(
@@ -84,6 +81,8 @@ public class PaymentsSwitchResource {
                                 action,
                                 "/console",
                                 state.version(),
-                                List.of(new Fact("New payments", state.stopped() ? "Stopped" : "Taken as usual"))));
+                                List.of(Fact.of(
+                                        "fact.new-payments",
+                                        Message.of(state.stopped() ? "fact.stopped" : "fact.taken")))));
     }
 }

@@ -3,10 +3,12 @@ package io.stablemint.orders.web.console;
 import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.history.HistoryRecord;
 import io.stablemint.orders.payment.AttemptDetails;
+import io.stablemint.orders.web.language.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +22,26 @@ import java.util.stream.Stream;
  */
 public record TimelineEntry(HistoryRecord row, List<FieldChange> changes, Optional<String> notification) {
 
+    private static final Set<String> FIELDS = Set.of(
+            "state",
+            "currentAttempt",
+            "paidAt",
+            "reason",
+            "sends",
+            "reference",
+            "expiresAt",
+            "stage",
+            "received",
+            "problem",
+            "returnedAt",
+            "overdue");
+
     public TimelineEntry {
         changes = List.copyOf(changes);
     }
 
     /** A field's values; an empty text means that it has none. */
-    public record FieldChange(String label, String before, String after) {
+    public record FieldChange(Message label, String before, String after) {
 
         public boolean hasBefore() {
             return !before.isEmpty();
@@ -82,22 +98,17 @@ public record TimelineEntry(HistoryRecord row, List<FieldChange> changes, Option
                 .contains(row.type());
     }
 
-    private static String label(String name, Map<String, Integer> numbers) {
+    private static Message label(String name, Map<String, Integer> numbers) {
         String[] parts = name.split("\\.", 3);
         return switch (parts[0]) {
-            case "order" -> "Order: " + words(parts[1]);
-            case "attempt" -> "Attempt " + numbers.getOrDefault(parts[1], 0) + ": " + words(parts[2]);
-            default -> "Notification: " + words(parts[1]);
+            case "order" -> Message.of("field.order", words(parts[1]));
+            case "attempt" -> Message.of("field.attempt", numbers.getOrDefault(parts[1], 0), words(parts[2]));
+            default -> Message.of("field.notification", words(parts[1]));
         };
     }
 
-    private static String words(String field) {
-        return switch (field) {
-            case "currentAttempt" -> "current attempt";
-            case "paidAt" -> "paid at";
-            case "expiresAt" -> "session ends";
-            case "sends" -> "requests sent";
-            default -> field;
-        };
+    // A field that an older or newer version has stored is shown with its own name.
+    private static Object words(String field) {
+        return FIELDS.contains(field) ? Message.of("field." + field) : field;
     }
 }

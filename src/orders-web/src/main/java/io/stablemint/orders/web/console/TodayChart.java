@@ -2,6 +2,7 @@ package io.stablemint.orders.web.console;
 
 import io.stablemint.orders.operations.PaymentResult;
 import io.stablemint.orders.operations.Today;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public record TodayChart(long max, List<Segment> segments, List<Label> labels) {
     public record Segment(int x, int y, int width, int height, String cssClass) {}
 
     /** The start of an hour. */
-    public record Label(int x, String text) {}
+    public record Label(int x, Instant hour) {}
 
     static TodayChart of(List<Today.Hour> hours) {
         long max = Math.max(
@@ -42,7 +43,7 @@ public record TodayChart(long max, List<Segment> segments, List<Label> labels) {
             Today.Hour hour = hours.get(i);
             addBar(segments, hour, i * BAR, max);
             if (i % HOURS_PER_LABEL == 0) {
-                labels.add(new Label(i * BAR + GAP / 2, new ConsoleText().hour(hour.start())));
+                labels.add(new Label(i * BAR + GAP / 2, hour.start()));
             }
         }
         return new TodayChart(max, segments, labels);

@@ -6,8 +6,6 @@ import io.stablemint.orders.operations.StableMintCalls;
 import io.stablemint.orders.operations.Today;
 import io.stablemint.orders.operator.PaymentsSwitch;
 import io.stablemint.orders.web.page.Page;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +22,7 @@ public record TodayModel(
 
     /** The payments with one result, by window. */
     public record ResultRow(
-            String label, String cssClass, long lastHour, long lastDay, long lastWeek, String shareOfDay) {}
+            PaymentResult result, String cssClass, long lastHour, long lastDay, long lastWeek, String shareOfDay) {}
 
     static TodayModel of(Today today, PaymentsSwitch.State payments, StableMintCalls.State calls) {
         return new TodayModel(today, payments, calls, rows(today), mark(today, payments));
@@ -36,20 +34,13 @@ public record TodayModel(
                 .with("calls", calls)
                 .with("rows", rows)
                 .with("chart", TodayChart.of(today.hours()))
-                .with("ages", this)
                 .with("mark", mark);
     }
 
-    /** How long ago it was. */
-    public String since(Instant instant) {
-        return new ConsoleText().duration(Duration.between(instant, today.at()));
-    }
-
     private static List<ResultRow> rows(Today today) {
-        ConsoleText text = new ConsoleText();
         return Arrays.stream(PaymentResult.values())
                 .map(result -> new ResultRow(
-                        text.result(result),
+                        result,
                         TodayChart.cssClass(result),
                         today.lastHour().of(result),
                         today.lastDay().of(result),

@@ -39,19 +39,13 @@ public class WorkListsResource {
     @GET
     @Path("in-review")
     public Page inReview() {
-        return ordersIn(OrderState.IN_REVIEW, Section.IN_REVIEW)
-                .with("title", "In review")
-                .with("explanation", "A payment was received that does not match its order. Open the order and decide.")
-                .with("none", "No payment needs a decision.");
+        return ordersIn(OrderState.IN_REVIEW, Section.IN_REVIEW, "work.in-review");
     }
 
     @GET
     @Path("refunds")
     public Page refunds() {
-        return ordersIn(OrderState.REFUND_DUE, Section.REFUNDS)
-                .with("title", "Refunds due")
-                .with("explanation", "Refund the payment outside of this system. Then open the order and record it.")
-                .with("none", "No refund is due.");
+        return ordersIn(OrderState.REFUND_DUE, Section.REFUNDS, "work.refunds");
     }
 
     @GET
@@ -62,9 +56,10 @@ public class WorkListsResource {
                 .with("limit", MAX_ROWS);
     }
 
-    private Page ordersIn(OrderState state, Section section) {
+    private Page ordersIn(OrderState state, Section section, String list) {
         OrderPage found = orders.page(OrderFinder.inStates(state), Optional.empty(), MAX_ROWS);
         return pages.page("console-work", section)
+                .with("list", list)
                 .with("orders", found.orders())
                 .with("more", found.next().isPresent())
                 .with("state", state);

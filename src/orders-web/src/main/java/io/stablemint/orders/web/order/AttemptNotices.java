@@ -6,8 +6,6 @@ import io.stablemint.orders.payment.AttemptView;
 /** Selects the message for an unpaid order by the state of its latest payment attempt. */
 final class AttemptNotices {
 
-    private static final String ORDER_SAVED = "Your order is saved. You can pay for it again.";
-
     private AttemptNotices() {}
 
     /** Whether Stable Mint may have received the request for this attempt, but its answer is not known. */
@@ -17,47 +15,21 @@ final class AttemptNotices {
 
     static Notice of(AttemptView attempt, CheckoutReturn checkoutReturn) {
         return switch (attempt.state()) {
-            case PREPARED, SENT ->
-                Notice.waiting(
-                        "We are preparing your payment",
-                        "Stable Mint has not answered yet. Your order is saved. This page changes as soon as you can continue.");
+            case PREPARED, SENT -> Notice.waiting("notice.preparing");
             case OPEN -> open(checkoutReturn);
-            case SUCCEEDED ->
-                Notice.waiting("Your payment arrived", "We are adding it to your order. Please do not pay again.");
-            case FAILED ->
-                Notice.attention("The payment did not go through", ORDER_SAVED).withPayButton("Pay again");
-            case EXPIRED ->
-                Notice.attention("The time for the payment is over", ORDER_SAVED)
-                        .withPayButton("Pay again");
-            case SUPERSEDED ->
-                Notice.waiting("Your order is not paid yet", "Your order is saved.")
-                        .withPayButton("Pay now");
+            case SUCCEEDED -> Notice.waiting("notice.arrived");
+            case FAILED -> Notice.attention("notice.failed").withPayButton("pay.again");
+            case EXPIRED -> Notice.attention("notice.expired").withPayButton("pay.again");
+            case SUPERSEDED -> Notice.waiting("notice.not-paid").withPayButton("pay.now");
         };
     }
 
     private static Notice open(CheckoutReturn checkoutReturn) {
         return switch (checkoutReturn) {
-            case SUCCESS ->
-                Notice.waiting(
-                                "We are waiting for the confirmation",
-                                "This page changes as soon as Stable Mint confirms your payment. This usually takes a few seconds."
-                                        + " If you have paid, please do not pay again.")
-                        .withPayButton("I have not paid yet: continue");
-            case EXIT ->
-                Notice.attention(
-                                "Not paid yet",
-                                "You left the checkout before you paid. Your order is saved, and you can continue the payment.")
-                        .withPayButton("Continue to payment");
-            case ERROR ->
-                Notice.attention(
-                                "An error occurred in the checkout",
-                                "Stable Mint has not confirmed a payment. Your order is saved, and you can try again.")
-                        .withPayButton("Try again");
-            case NONE, UNAVAILABLE ->
-                Notice.waiting(
-                                "Your order is not paid yet",
-                                "The checkout is open. If you have just paid, this page shows the confirmation soon.")
-                        .withPayButton("Continue to payment");
+            case SUCCESS -> Notice.waiting("notice.confirming").withPayButton("pay.continue-unpaid");
+            case EXIT -> Notice.attention("notice.left").withPayButton("pay.continue");
+            case ERROR -> Notice.attention("notice.checkout-error").withPayButton("pay.retry");
+            case NONE, UNAVAILABLE -> Notice.waiting("notice.open").withPayButton("pay.continue");
         };
     }
 }

@@ -16,18 +16,11 @@ final class OrderNotices {
      */
     static Notice of(OrderView order, Optional<AttemptView> latest, CheckoutReturn checkoutReturn) {
         return switch (order.state()) {
-            case PAID ->
-                Notice.good("Paid. Thank you!", "Stable Mint confirmed your payment. We are preparing your order.");
-            case CANCELLED ->
-                Notice.attention(
-                        "This order is cancelled",
-                        reason(order) + "If you have already paid, we will check your payment.");
-            case IN_REVIEW ->
-                Notice.waiting(
-                        "We are checking your payment", reason(order) + "Your money is safe. Please do not pay again.");
-            case REFUND_DUE ->
-                Notice.waiting("We are refunding your payment", reason(order) + "You do not need to do anything.");
-            case REFUNDED -> Notice.good("Your payment was refunded", reason(order) + "This order is closed.");
+            case PAID -> Notice.good("notice.paid");
+            case CANCELLED -> Notice.attention("notice.cancelled").withReason(reason(order));
+            case IN_REVIEW -> Notice.waiting("notice.in-review").withReason(reason(order));
+            case REFUND_DUE -> Notice.waiting("notice.refund-due").withReason(reason(order));
+            case REFUNDED -> Notice.good("notice.refunded").withReason(reason(order));
             case NEW, AWAITING_PAYMENT -> unpaid(latest, checkoutReturn);
         };
     }
@@ -35,19 +28,13 @@ final class OrderNotices {
     private static Notice unpaid(Optional<AttemptView> latest, CheckoutReturn checkoutReturn) {
         if (checkoutReturn == CheckoutReturn.UNAVAILABLE
                 && latest.filter(AttemptNotices::isUnanswered).isEmpty()) {
-            return Notice.attention(
-                            "Payments are not available at the moment",
-                            "Your order is saved, and no new payment was started. Try again in a few minutes on this page.")
-                    .withPayButton("Try again");
+            return Notice.attention("notice.unavailable").withPayButton("pay.retry");
         }
         return latest.map(attempt -> AttemptNotices.of(attempt, checkoutReturn))
-                .orElseGet(() -> Notice.waiting("Your order is not paid yet", "Your order is saved.")
-                        .withPayButton("Pay now"));
+                .orElseGet(() -> Notice.waiting("notice.not-paid").withPayButton("pay.now"));
     }
 
-    private static String reason(OrderView order) {
-        return order.reason()
-                .map(reason -> reason.endsWith(".") ? reason + " " : reason + ". ")
-                .orElse("");
+    private static Optional<String> reason(OrderView order) {
+        return order.reason().map(reason -> reason.endsWith(".") ? reason : reason + ".");
     }
 }

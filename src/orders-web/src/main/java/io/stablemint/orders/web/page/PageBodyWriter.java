@@ -4,6 +4,7 @@ import io.stablemint.orders.web.request.RequestContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -14,7 +15,6 @@ import java.io.StringWriter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Writes a {@link Page} as UTF-8 to the response body.
@@ -58,16 +58,19 @@ public class PageBodyWriter implements MessageBodyWriter<Page> {
             OutputStream out)
             throws IOException {
         StringWriter html = new StringWriter();
-        renderer.render(page, layout(), html);
+        LayoutModel layout = layout();
+        renderer.render(page, layout, html);
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, layout.language().tag());
+        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
         out.write(html.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    // All pages are in English, with British formats for dates and prices.
     private LayoutModel layout() {
         return new LayoutModel(
                 context.contextPath(),
                 context.signedInUser().isPresent(),
                 context.basket().pieces(),
-                Locale.UK);
+                context.locale(),
+                context.pageAddress());
     }
 }

@@ -18,6 +18,7 @@ public final class PageRenderer {
         images = new ProductImages(assets);
         engine.setTemplateResolver(templateResolver());
         engine.setLinkBuilder(new PageLinkBuilder(assets));
+        engine.setMessageResolver(new BundleMessageResolver());
     }
 
     /** Writes the whole page. All values are escaped. */

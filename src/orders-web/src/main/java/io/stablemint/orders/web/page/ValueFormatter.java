@@ -2,6 +2,9 @@ package io.stablemint.orders.web.page;
 
 import io.stablemint.orders.money.Money;
 import io.stablemint.orders.ordering.OrderState;
+import io.stablemint.orders.web.language.Message;
+import io.stablemint.orders.web.language.Messages;
+import io.stablemint.orders.web.language.Sentences;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,7 +32,8 @@ public record ValueFormatter(Locale locale) {
 
     /** For example {@code 22 November 2026, 19:35 UTC}. */
     public String dateTime(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", locale).format(instant.atOffset(ZoneOffset.UTC));
+        String pattern = Messages.in(locale).pattern("format.date-time");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atOffset(ZoneOffset.UTC));
     }
 
     /** For the attribute {@code datetime} of {@code <time>}: ISO 8601 in UTC, whole seconds. */
@@ -44,14 +48,16 @@ public record ValueFormatter(Locale locale) {
 
     /** An order's state as a short label. */
     public String state(OrderState state) {
-        return switch (state) {
-            case NEW -> "New";
-            case AWAITING_PAYMENT -> "Not paid yet";
-            case PAID -> "Paid";
-            case CANCELLED -> "Cancelled";
-            case IN_REVIEW -> "In review";
-            case REFUND_DUE -> "Refund pending";
-            case REFUNDED -> "Refunded";
-        };
+        return Messages.in(locale).text("order-state." + state);
+    }
+
+    /** The message in the user's language. */
+    public String text(Message message) {
+        return Messages.in(locale).text(message);
+    }
+
+    /** A sentence of the order system, which is in English, in the user's language. Other texts, such as a person's reason, are not changed. */
+    public String sentence(String english) {
+        return Sentences.translate(english, locale);
     }
 }

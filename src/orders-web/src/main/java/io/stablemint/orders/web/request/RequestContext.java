@@ -1,21 +1,29 @@
 package io.stablemint.orders.web.request;
 
 import io.stablemint.orders.ordering.Basket;
+import io.stablemint.orders.web.language.Language;
+import io.stablemint.orders.web.language.ReaderLocale;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the resources need from the current HTTP request: the basket, the signed-in user and the context path. */
+/** What the resources need from the current HTTP request: the basket, the signed-in user, the language and the context path. */
 @Dependent
 public class RequestContext {
+
+    private static final String LANGUAGE_COOKIE = "language";
+    private static final Duration LANGUAGE_MAX_AGE = Duration.ofDays(365);
 
     private final HttpServletRequest request;
 
@@ -57,6 +65,29 @@ public class RequestContext {
     /** The first part of every link's path, such as {@code /shop}; empty if the shop is at the server's root. */
     public String contextPath() {
         return request.getContextPath();
+    }
+
+    /** The locale of the pages for this reader. */
+    public Locale locale() {
+        return ReaderLocale.select(
+                cookie(LANGUAGE_COOKIE), Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** The cookie that stores the chosen language in the browser. */
+    public NewCookie languageCookie(Language language) {
+        return cookieFactory().create(LANGUAGE_COOKIE, language.tag(), LANGUAGE_MAX_AGE);
+    }
+
+    /** The address of the current page, or of a page near it if it answers a form; relative to the context root. */
+    public PageAddress pageAddress() {
+        boolean error = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        return error
+                ? PageAddress.FRONT
+                : PageAddress.ofRequest(
+                        request.getMethod(),
+                        request.getRequestURI()
+                                .substring(request.getContextPath().length()),
+                        Optional.ofNullable(request.getQueryString()));
     }
 
     /**

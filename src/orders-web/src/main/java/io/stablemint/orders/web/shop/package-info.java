@@ -1,4 +1,4 @@
-/** The pages before the checkout: the product list and the basket. */
+/** The pages before the checkout: the product list and the basket, and the choice of the language. */
 @NullMarked
 package io.stablemint.orders.web.shop;
 

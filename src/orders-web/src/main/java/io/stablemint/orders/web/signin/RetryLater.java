@@ -16,7 +16,9 @@ record RetryLater(Duration pause) {
 
     String sentence() {
         long minutes = (seconds() + SECONDS_PER_MINUTE - 1) / SECONDS_PER_MINUTE;
-        return "Too many attempts. Try again in " + (minutes == 1 ? "1 minute." : minutes + " minutes.");
+        return minutes == 1
+                ? "Too many attempts. Try again in 1 minute."
+                : "Too many attempts. Try again in " + minutes + " minutes.";
     }
 
     Response.ResponseBuilder response() {

@@ -4,6 +4,7 @@ import io.stablemint.orders.ordering.PricedBasket;
 import io.stablemint.orders.web.Samples;
 import io.stablemint.orders.web.page.Page;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,10 +20,11 @@ public final class SampleCheckoutPages {
         FieldError tooMuch = new FieldError("", "The order costs more than 10.00 EUR.");
         return Map.of(
                 "checkout, guest",
-                new CheckoutPageModel(BASKET, Optional.empty(), "TOKEN", "", List.of()).page(),
+                new CheckoutPageModel(BASKET, Optional.empty(), "TOKEN", "", List.of()).page(Locale.UK),
                 "checkout, customer",
-                new CheckoutPageModel(BASKET, Optional.of(Samples.anna()), "TOKEN", "", List.of()).page(),
+                new CheckoutPageModel(BASKET, Optional.of(Samples.anna()), "TOKEN", "", List.of()).page(Locale.UK),
                 "checkout, errors",
-                new CheckoutPageModel(BASKET, Optional.empty(), "TOKEN", "", List.of(noCountry, tooMuch)).page());
+                new CheckoutPageModel(BASKET, Optional.empty(), "TOKEN", "", List.of(noCountry, tooMuch))
+                        .page(Locale.UK));
     }
 }

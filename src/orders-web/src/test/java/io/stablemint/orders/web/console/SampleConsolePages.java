@@ -25,6 +25,7 @@ import io.stablemint.orders.web.problem.Problem;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,7 +73,7 @@ public final class SampleConsolePages {
 
     static Page page(String template, Section section, boolean operator) {
         return Page.named(template)
-                .with("text", new ConsoleText())
+                .with("text", new ConsoleText(Locale.UK))
                 .with(
                         "console",
                         new ConsoleFrame(
@@ -141,7 +142,7 @@ public final class SampleConsolePages {
                         List.of(notification(NotificationState.APPLIED)),
                         TimelineEntry.of(List.of(change), List.of(), attempts),
                         List.of(),
-                        Optional.of("The payment is accepted."))
+                        Optional.of(OrderAction.ACCEPT.done()))
                 .on(page("console-order", Section.ORDERS, operator));
     }
 
@@ -181,9 +182,7 @@ public final class SampleConsolePages {
 
     private static Page workList(List<?> orders) {
         return page("console-work", Section.IN_REVIEW, true)
-                .with("title", "In review")
-                .with("explanation", "Decide.")
-                .with("none", "No payment needs a decision.")
+                .with("list", "work.in-review")
                 .with("orders", orders)
                 .with("more", true)
                 .with("state", OrderState.IN_REVIEW);

@@ -24,26 +24,30 @@ class PagesTest {
         pages.putAll(SampleOrderPages.all());
         pages.putAll(SampleCheckoutPages.all());
         pages.putAll(SampleConsolePages.all());
-        return pages.entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue()));
+        return pages.entrySet().stream()
+                .flatMap(page -> Stream.of(RenderedPage.GUEST, RenderedPage.GERMAN)
+                        .map(layout -> Arguments.of(
+                                page.getKey() + " " + layout.language().tag(), page.getValue(), layout)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void isWellFormed_andDeclaresItsLanguage(String name, Page page) {
+    void isWellFormed_andDeclaresItsLanguage(String name, Page page, LayoutModel layout) {
         Parser parser = Parser.htmlParser().setTrackErrors(20);
 
-        Document document = Jsoup.parse(RenderedPage.html(page, RenderedPage.GUEST), "", parser);
+        Document document = Jsoup.parse(RenderedPage.html(page, layout), "", parser);
 
         assertThat(parser.getErrors()).isEmpty();
-        assertThat(document.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(document.selectFirst("html").attr("lang"))
+                .isEqualTo(layout.language().tag());
         assertThat(document.title()).endsWith(" · Harbour Roast").doesNotStartWith(" ");
         assertThat(document.html()).doesNotContain("th:", "${", "null");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void hasOneMainHeading_andSkipsNoHeadingLevel(String name, Page page) {
-        Document document = RenderedPage.parse(page);
+    void hasOneMainHeading_andSkipsNoHeadingLevel(String name, Page page, LayoutModel layout) {
+        Document document = RenderedPage.parse(page, layout);
 
         assertThat(document.select("main h1")).hasSize(1);
         int level = 1;
@@ -56,8 +60,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void hasNoInlineStylesAndScripts(String name, Page page) {
-        Document document = RenderedPage.parse(page);
+    void hasNoInlineStylesAndScripts(String name, Page page, LayoutModel layout) {
+        Document document = RenderedPage.parse(page, layout);
 
         assertThat(document.select("style, [style]")).isEmpty();
         assertThat(document.select("script:not([src])")).isEmpty();
@@ -69,8 +73,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void inputsHaveLabels_buttonsHaveText_imagesHaveAlt(String name, Page page) {
-        Document document = RenderedPage.parse(page);
+    void inputsHaveLabels_buttonsHaveText_imagesHaveAlt(String name, Page page, LayoutModel layout) {
+        Document document = RenderedPage.parse(page, layout);
 
         for (Element input : document.select("input:not([type=hidden]), select")) {
             assertThat(document.select("label[for=" + input.id() + "]"))
@@ -86,8 +90,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void linksStartWithTheContextPath_andAssetLinksContainTheVersion(String name, Page page) {
-        Document document = RenderedPage.parse(page);
+    void linksStartWithTheContextPath_andAssetLinksContainTheVersion(String name, Page page, LayoutModel layout) {
+        Document document = RenderedPage.parse(page, layout);
 
         assertThat(document.select("form").eachAttr("action")).allMatch(action -> action.startsWith("/shop/"));
         assertThat(document.select("img, script").eachAttr("src"))
@@ -97,8 +101,8 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void referencesToIdsExist(String name, Page page) {
-        Document document = RenderedPage.parse(page);
+    void referencesToIdsExist(String name, Page page, LayoutModel layout) {
+        Document document = RenderedPage.parse(page, layout);
 
         assertThat(document.select("[aria-describedby]").eachAttr("aria-describedby"))
                 .allMatch(id -> document.getElementById(id) != null);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stablemint.orders.web.language;
+
+import org.jspecify.annotations.NullMarked;

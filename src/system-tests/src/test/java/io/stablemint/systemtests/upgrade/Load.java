@@ -1,0 +1,80 @@
+package io.stablemint.systemtests.upgrade;
+
+import io.stablemint.systemtests.environment.Sandbox;
+import io.stablemint.systemtests.environment.Shop;
+import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.testsupport.waiting.Await;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Customers who order and pay without a pause, and never retry: a request that fails is lost. */
+final class Load implements AutoCloseable {
+
+    private final LoadBalancer balancer;
+    private final Sandbox sandbox;
+    private final ExecutorService customers;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final ConcurrentLinkedQueue<PlacedOrder> orders = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> lost = new ConcurrentLinkedQueue<>();
+
+    private Load(LoadBalancer balancer, Sandbox sandbox, int customers) {
+        this.balancer = balancer;
+        this.sandbox = sandbox;
+        this.customers = Executors.newFixedThreadPool(customers);
+    }
+
+    static Load start(LoadBalancer balancer, Sandbox sandbox, int customers) {
+        Load load = new Load(balancer, sandbox, customers);
+        for (int customer = 0; customer < customers; customer++) {
+            load.customers.execute(load::orderUntilClosed);
+        }
+        return load;
+    }
+
+    /** Returns when so many more orders were paid. */
+    void awaitMore(int count) {
+        int before = orders.size();
+        Await.until("more orders; lost: " + lost, orders::size, size -> size >= before + count || !lost.isEmpty());
+    }
+
+    List<PlacedOrder> orders() {
+        return List.copyOf(orders);
+    }
+
+    List<String> lost() {
+        return List.copyOf(lost);
+    }
+
+    @Override
+    public void close() {
+        closed.set(true);
+        customers.shutdown();
+        try {
+            if (!customers.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("Customers did not end within a minute");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the last customers ended", e);
+        }
+    }
+
+    private void orderUntilClosed() {
+        while (!closed.get()) {
+            try {
+                String checkout = balancer.send(Shop::beginCheckout);
+                PlacedOrder order = Shop.placed(Shop.json(balancer.send(shop -> shop.complete(checkout))));
+                balancer.send(shop -> shop.read(order));
+                sandbox.pay(sandbox.referenceOf(order.id()));
+                orders.add(order);
+            } catch (UncheckedIOException | IllegalStateException failed) {
+                lost.add(String.valueOf(failed.getMessage()));
+            }
+        }
+    }
+}
