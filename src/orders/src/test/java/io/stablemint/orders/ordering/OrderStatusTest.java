@@ -74,6 +74,55 @@ class OrderStatusTest {
                 .hasMessage("An order that is CANCELLED cannot become PAID.");
     }
 
+    @Test
+    void reasonAndTimesFollowTheState() {
+        OrderStatus waiting = status(OrderState.NEW).withCancelAt(NOW).awaitingPayment();
+        OrderStatus paid = waiting.paid(NOW);
+        OrderStatus inReview = waiting.receivedUnexpectedPayment();
+
+        assertThat(waiting.cancelAt()).contains(NOW);
+        assertThat(paid.cancelAt()).isEmpty();
+        assertThat(paid.paidAt()).contains(NOW);
+        assertThat(paid.reason()).isEmpty();
+        assertThat(waiting.cancelled("nobody paid").reason()).contains("nobody paid");
+        assertThat(inReview.reason()).contains("A payment was received that does not match the order.");
+        assertThat(inReview.paid(NOW).reason()).contains("It was paid more than once.");
+        assertThat(inReview.paid(NOW).paidAt()).contains(NOW);
+        assertThat(paid.receivedUnexpectedPayment().reason()).contains("It was paid more than once.");
+        assertThat(paid.refundDue("why").refunded().reason()).contains("why");
+        assertThat(paid.withCurrentAttempt("next").currentAttempt()).contains("next");
+    }
+
+    @Test
+    void firstTimeOfPaymentIsKept_whenAReviewAcceptsIt() {
+        OrderStatus contradicted = status(OrderState.AWAITING_PAYMENT).paid(NOW).contradicted();
+
+        assertThat(contradicted.state()).isEqualTo(OrderState.IN_REVIEW);
+        assertThat(contradicted.acceptedAfterReview(NOW.plusSeconds(1)).paidAt())
+                .contains(NOW);
+        assertThat(status(OrderState.IN_REVIEW).acceptedAfterReview(NOW).paidAt())
+                .contains(NOW);
+        assertThat(status(OrderState.CANCELLED).contradicted()).isEqualTo(status(OrderState.CANCELLED));
+    }
+
+    @Test
+    void onlyAnOrderThatWaitsForItsPaymentIsPayable() {
+        for (OrderState state : OrderState.values()) {
+            boolean waits = state == OrderState.NEW || state == OrderState.AWAITING_PAYMENT;
+            assertThat(state.isPayable()).as(state.name()).isEqualTo(waits);
+            assertThat(state.isFinal()).as(state.name()).isEqualTo(!waits);
+        }
+    }
+
+    @Test
+    void historyGetsAllFieldsExceptTheTimeOfTheCancellation() {
+        assertThat(status(OrderState.NEW).withCancelAt(NOW).fields())
+                .isEqualTo(Map.of("order.state", "NEW", "order.currentAttempt", "attempt"));
+        assertThat(status(OrderState.PAID).refundDue("why").fields()).containsEntry("order.reason", "why");
+        assertThat(status(OrderState.AWAITING_PAYMENT).paid(NOW).fields())
+                .containsEntry("order.paidAt", NOW.toString());
+    }
+
     private static OrderStatus status(OrderState state) {
         return new OrderStatus(state, Optional.of("attempt"), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -83,6 +83,40 @@ class OpenTelemetryRecorderTest {
     }
 
     @Test
+    void seriesStayFew_after10000Orders() throws ClassNotFoundException {
+        Map<OrderMetric, Enum<?>[]> counted = Map.of(
+                OrderMetric.CHECKOUTS, constants("payment.CheckoutResult"),
+                OrderMetric.SESSIONS, constants("payment.SessionResult"),
+                OrderMetric.ATTEMPTS, constants("payment.AttemptState"),
+                OrderMetric.NOTIFICATIONS, constants("inbox.NotificationResult"));
+        assertThat(counted.keySet())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(OrderMetric.values())
+                        .filter(metric -> metric.kind() == OrderMetric.Kind.COUNTER)
+                        .toList());
+
+        for (int order = 0; order < 10_000; order++) {
+            int number = order;
+            recorder.inSpan(WorkName.CHECKOUT, PaymentIds.ofOrder("order-" + number), () -> {
+                counted.forEach((metric, values) -> recorder.count(metric, values[number % values.length]));
+                recorder.record(OrderMetric.TIME_TO_PAID, Duration.ofSeconds(number));
+                recorder.record(OrderMetric.NOTIFICATION_DELAY, Duration.ofMillis(number));
+                return number;
+            });
+        }
+
+        assertThat(metrics.collectAllMetrics())
+                .hasSize(6)
+                .allSatisfy(metric -> assertThat(metric.getData().getPoints().size())
+                        .as(metric.getName())
+                        .isBetween(1, 50));
+    }
+
+    /** Package-private elsewhere. */
+    private static Enum<?>[] constants(String type) throws ClassNotFoundException {
+        return (Enum<?>[]) Class.forName("io.stablemint.orders." + type).getEnumConstants();
+    }
+
+    @Test
     void spanHasTheIdsAndLinksToItsCause() {
         String cause = recorder.inSpan(
                 WorkName.CHECKOUT, IDS, () -> recorder.traceParent().orElseThrow());

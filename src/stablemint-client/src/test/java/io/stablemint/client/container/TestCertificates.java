@@ -1,12 +1,23 @@
 package io.stablemint.client.container;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CRL;
+import java.security.cert.CertStore;
+import java.security.cert.CertificateFactory;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -103,6 +114,50 @@ public final class TestCertificates {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
         return context;
+    }
+
+    /**
+     * For clients that trust the authority only, and that check a list of revoked certificates, as the JVM does with
+     * {@code com.sun.net.ssl.checkRevocation=true}.
+     *
+     * @param revoked the name of the certificate in the list
+     */
+    public SSLContext clientContextRevoking(String revoked)
+            throws IOException, GeneralSecurityException, InterruptedException {
+        KeyStore all = KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray());
+        String serial = ((X509Certificate) all.getCertificate(revoked))
+                .getSerialNumber()
+                .toString();
+        Path list = folder.resolve("revoked.crl");
+        Tools.run(
+                "keytool",
+                "-gencrl",
+                "-alias",
+                AUTHORITY,
+                "-id",
+                serial,
+                "-keystore",
+                keys.toString(),
+                "-storepass",
+                PASSWORD,
+                "-file",
+                list.toString());
+        PKIXBuilderParameters parameters = new PKIXBuilderParameters(
+                Set.of(new TrustAnchor((X509Certificate) all.getCertificate(AUTHORITY), null)), new X509CertSelector());
+        parameters.setRevocationEnabled(true);
+        parameters.addCertStore(
+                CertStore.getInstance("Collection", new CollectionCertStoreParameters(List.of(crl(list)))));
+        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
+        trust.init(new CertPathTrustManagerParameters(parameters));
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
+    private static CRL crl(Path file) throws IOException, GeneralSecurityException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return CertificateFactory.getInstance("X.509").generateCRL(content);
+        }
     }
 
     public String password() {

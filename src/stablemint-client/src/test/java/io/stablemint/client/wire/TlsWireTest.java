@@ -39,7 +39,8 @@ class TlsWireTest {
                 .expired("expired")
                 .notYetValid("not-yet-valid")
                 .ofAnotherHost("another-host")
-                .selfSigned("self-signed");
+                .selfSigned("self-signed")
+                .valid("revoked");
         jvmDefault = SSLContext.getDefault();
         SSLContext.setDefault(certificates.clientContext());
     }
@@ -80,6 +81,29 @@ class TlsWireTest {
             assertThat(failure).hasMessageContaining(reason);
             assertThat(failure.attempts()).isEqualTo(1);
             assertThat(peer.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsSent_whenThePlatformChecksRevocation_andTheCertificateIsRevoked() throws Exception {
+        SSLContext usual = SSLContext.getDefault();
+        SSLContext.setDefault(certificates.clientContextRevoking("revoked"));
+        try {
+            assertThat(failureAt("revoked"))
+                    .hasMessageStartingWith("STMNT1201E: Stable Mint at localhost was not reached: TLS failed: ")
+                    .hasMessageContaining("revo");
+            sessionIsReturned_whenTheCertificateIsValid("TLSv1.3");
+        } finally {
+            SSLContext.setDefault(usual);
+        }
+    }
+
+    private static NotAvailableException failureAt(String certificate) throws Exception {
+        try (Peer peer = Peer.on(TlsServer.with(certificates, certificate), Scripts.session200());
+                Application application = Application.deploy(Fixtures.settings(peer))) {
+            NotAvailableException failure = failure(application);
+            assertThat(peer.received()).isEmpty();
+            return failure;
         }
     }
 

@@ -42,7 +42,11 @@ public class ErasureResource {
     @APIResponse(responseCode = "404", description = "There is no customer with this login name")
     @APIResponse(responseCode = "422", description = "Orders of this customer are not finished; nothing was erased")
     public ErasureJson erase(@PathParam("login") String login, @Context SecurityContext caller) {
-        Result result = erasure.erase(login, caller.getUserPrincipal().getName());
+        return json(erasure.erase(login, caller.getUserPrincipal().getName()));
+    }
+
+    /** What the caller gets: the numbers, or an exception for status 422 or 404. */
+    static ErasureJson json(Result result) {
         if (result instanceof Result.OrdersNotFinished notFinished) {
             throw new WebException(WebError.UNPROCESSABLE_CONTENT, problems(notFinished.orders()));
         }
