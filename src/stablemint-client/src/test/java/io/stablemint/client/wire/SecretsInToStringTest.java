@@ -39,6 +39,7 @@ import io.stablemint.client.settings.PolicyConfigSource;
 import io.stablemint.client.settings.Reloadable;
 import io.stablemint.client.settings.Settings;
 import io.stablemint.client.settings.SettingsReader;
+import io.stablemint.client.settings.StableMintElementSource;
 import io.stablemint.client.settings.SystemTime;
 import io.stablemint.client.settings.TimeSource;
 import io.stablemint.client.signing.PrivateKeys;
@@ -194,7 +195,8 @@ class SecretsInToStringTest {
                         application.bean(TimeSource.class)),
                 new ConfiguredNotificationVerifier(new NotificationParser(), new SystemTime()),
                 new ClientExtension(),
-                new PolicyConfigSource()));
+                new PolicyConfigSource(),
+                new StableMintElementSource()));
         EventLog events = application.bean(EventLog.class);
         roots.addAll(List.of(events.attempts(), events.operations()));
     }

@@ -32,8 +32,7 @@ final class StableMintElement {
                     <merchant id="elsewhere" baseUrl="https://elsewhere.example.org" deadline="20s"/>
                   </stableMint>
                 </server>
-                """
-                .formatted(
+                """.formatted(
                         ENCRYPTION_KEY,
                         encoding.apply(PartnerCredentials.line(credentials.apiKey())),
                         encoding.apply(PartnerCredentials.line(credentials.apiSecretKey())),
