@@ -17,13 +17,14 @@ final class PageIndex {
     private static final String HEAD = """
             # Pictures of all pages
 
-            The browser tests take these pictures. The command that takes them again, with the classes of one area or all of them:
+            The browser tests take these pictures. This command takes them again; name only some of the classes to take only theirs:
 
             ```
-            mvn verify -Dit.test='ShopJourneysIT,ConsoleJourneysIT,Sandbox*IT' -Dpages.publish=true -Dsurefire.failIfNoSpecifiedTests=false
+            mvn verify -Dit.test='ShopJourneysIT,ConsoleJourneysIT,Sandbox*IT' -Dfailsafe.failIfNoSpecifiedTests=false -Dpages.publish=true
             ```
 
-            Each page is checked by axe in all appearances and by the Nu HTML checker, in English and in German.
+            axe checks each page wide and light, and on a phone and dark; the Nu HTML checker checks its HTML. The pages of the shop and the console
+            are also checked in German.
 
             | page | pictures |
             |---|---|
