@@ -55,10 +55,11 @@ public class NotificationPageResource {
     @GET
     public Page notification(@PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
         NotificationView notification = get(id);
-        return pages.page("console-notification", Section.DEAD_LETTERS)
+        boolean dead = notification.state() == NotificationState.DEAD;
+        return pages.page("console-notification", dead ? Section.DEAD_LETTERS : Section.ORDERS)
                 .with("notification", notification)
                 .with("timeline", TimelineEntry.of(List.of(), history.find(List.of(id)), List.of()))
-                .with("dead", notification.state() == NotificationState.DEAD)
+                .with("dead", dead)
                 .withOptional("done", DeadLetterAction.of(done).map(DeadLetterAction::done));
     }
 
