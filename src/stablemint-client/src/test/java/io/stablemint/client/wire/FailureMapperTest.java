@@ -20,11 +20,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Each failed call becomes the exception for the caller's next step, with all the facts. */
@@ -38,6 +41,12 @@ class FailureMapperTest {
     private final MovableTime time = new MovableTime();
     private final Call<HostedSession> call = call();
     private final FailureMapper mapper = new FailureMapper(call);
+
+    /** The REST client's builder has made one for this class loader, where other tests register their own. */
+    @AfterAll
+    static void releaseDefaultConfig() {
+        ConfigProviderResolver.instance().releaseConfig(ConfigProvider.getConfig());
+    }
 
     @Test
     void nothingHappened_whenTheServiceWasNotReached() {
