@@ -82,7 +82,8 @@ class SbomIT {
 
         Set<String> contents = inTheApplication(server.nested(home + "apps/orders.ear"));
         contents.addAll(libraries(server, home));
-        assertThat(server.files()).containsKey(folder + "wlp/usr/extension/lib/io.stablemint.liberty.feature_1.0.0.jar");
+        assertThat(server.files())
+                .containsKey(folder + "wlp/usr/extension/lib/io.stablemint.liberty.feature_1.0.0.jar");
         contents.addAll(Set.of("stablemint-liberty-feature", "openliberty-runtime"));
         assertThat(sbom.subject()).startsWith("orders-server ");
         assertThat(sbom.names()).isEqualTo(contents);

@@ -46,7 +46,8 @@ class PlacementsIT {
     @Test
     void logWarns_whenTwoWarsObserveNotifications() {
         assumeTrue(
-                ServerKind.underTest().sharesExtensions(), "Payara gives each WAR an extension of its own, or no EAR at all");
+                ServerKind.underTest().sharesExtensions(),
+                "Payara gives each WAR an extension of its own, or no EAR at all");
         ServerLog log = ServerLog.fromNowOn();
 
         deployer.deploy("two");
