@@ -159,6 +159,10 @@ class DrillIT {
             server.orders("start");
             PlacedOrder order = Await.until("the order", () -> actions.placed(checkout), list -> !list.isEmpty())
                     .get(0);
+            Await.until(
+                    "the session, when the killed server's lease has ended",
+                    () -> site.sandbox().sessionsOf(order.id()).size(),
+                    Integer.valueOf(1)::equals);
             site.pay(order);
         });
     }
