@@ -11,9 +11,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server provides. Open Liberty and WildFly inject it while the application starts. Payara injects no resources into the beans of
- * EAR/lib; there it is looked up as soon as the web module starts. The entity manager has the name that {@code web.xml} declares; a data source
- * cannot be declared there for all three servers, because each understands another {@code lookup-name}.
+ * What the server provides. Open Liberty and WildFly inject it while the application starts. Payara injects no resources into the
+ * beans of EAR/lib; there it is looked up as soon as the web module starts. The entity manager has the name that {@code web.xml}
+ * declares; a data source cannot be declared there for all three servers, because each understands another {@code lookup-name}.
  */
 @ApplicationScoped
 public class ServerResources {

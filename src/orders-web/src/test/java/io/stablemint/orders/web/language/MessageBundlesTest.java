@@ -2,11 +2,7 @@ package io.stablemint.orders.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,27 +98,7 @@ class MessageBundlesTest {
 
     private static String sources() {
         return Stream.of(MAIN, Path.of("../orders/src/main/java"))
-                .flatMap(folder -> files(folder))
+                .flatMap(folder -> SourceFiles.in(folder, Set.of("java", "html")))
                 .collect(Collectors.joining());
-    }
-
-    private static Stream<String> files(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(file -> Arrays.asList(".java", ".html").stream().anyMatch(file.toString()::endsWith))
-                    .map(MessageBundlesTest::read)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

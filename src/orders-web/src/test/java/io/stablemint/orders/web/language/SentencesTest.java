@@ -3,14 +3,12 @@ package io.stablemint.orders.web.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.orders.web.problem.WebError;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +23,7 @@ class SentencesTest {
 
     private static final Path ORDERS = Path.of("../orders/src/main");
     private static final Path WEB = Path.of("src/main/java");
+    private static final Set<String> ENDINGS = Set.of("java", "sql");
 
     /** The packages whose sentences are stored, and so shown on pages. */
     private static final List<String> STORED = List.of("ordering", "payment", "inbox", "reconciliation");
@@ -58,7 +57,7 @@ class SentencesTest {
     @Test
     void everyStoredSentenceIsTranslated() {
         List<String> missing = STORED.stream()
-                .flatMap(name -> sources(ORDERS.resolve("java/io/stablemint/orders/" + name)))
+                .flatMap(name -> SourceFiles.in(ORDERS.resolve("java/io/stablemint/orders/" + name), ENDINGS))
                 .flatMap(source -> texts(source.lines()
                         .filter(Predicate.not(SentencesTest::isException))
                         .collect(Collectors.joining("\n"))))
@@ -71,7 +70,7 @@ class SentencesTest {
 
     @Test
     void everyKnownSentenceIsInTheCodeOrInTheDatabase() {
-        String all = Stream.of(sources(ORDERS), sources(WEB))
+        String all = Stream.of(SourceFiles.in(ORDERS, ENDINGS), SourceFiles.in(WEB, ENDINGS))
                 .flatMap(source -> source)
                 .collect(Collectors.joining())
                 .replaceAll("\"\\s*\\+\\s*\"", "")
@@ -94,25 +93,5 @@ class SentencesTest {
 
     private static Stream<String> texts(String source) {
         return TEXT.matcher(source).results().map((MatchResult found) -> found.group(1));
-    }
-
-    private static Stream<String> sources(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().matches(".*\\.(java|sql)"))
-                    .map(SentencesTest::read)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
