@@ -34,7 +34,7 @@ public enum ServerKind {
 
     /** Whether one CDI extension in EAR/lib sees the beans of all WARs of the EAR. */
     public boolean sharesExtensions() {
-        return !usesHttpUrlConnection();
+        return this != PAYARA && this != PAYARA_MICRO;
     }
 
     /** Whether its REST client is Jersey, on the JDK's {@code HttpURLConnection}. */
