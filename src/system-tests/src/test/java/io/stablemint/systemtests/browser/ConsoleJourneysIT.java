@@ -9,22 +9,20 @@ import io.stablemint.systemtests.environment.SignedNotification;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.incontainer.OrdersArchive;
 import io.stablemint.testsupport.waiting.Await;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What operators and clerks do in the console, in a real browser; every page is also checked by axe and by the Nu HTML checker. */
 @ArquillianTest
 @RunAsClient
+@ExtendWith(JourneyCounter.class)
 class ConsoleJourneysIT {
-
-    private static final AtomicInteger JOURNEYS = new AtomicInteger();
 
     private ShopBrowser browser;
 
@@ -41,11 +39,6 @@ class ConsoleJourneysIT {
     @AfterEach
     void closeBrowser() {
         browser.close();
-    }
-
-    @AfterAll
-    static void writeFigures() {
-        PageChecks.writeFigures("console", JOURNEYS.get());
     }
 
     @Test
@@ -77,7 +70,6 @@ class ConsoleJourneysIT {
         assertThat(browser.pageText()).contains("The payment is accepted.", "One cent is missing; goodwill.", "olga");
         assertThat(TestEnvironment.shop().read(order).getString("state")).isEqualTo("PAID");
         browser.checkPage("console-order-paid");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -103,7 +95,6 @@ class ConsoleJourneysIT {
         browser.takePicture("console-conflict");
         browser.open(page);
         assertThat(browser.pageText()).contains("Refund decided", "The amount is wrong.");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -119,7 +110,6 @@ class ConsoleJourneysIT {
         browser.follow("Show");
         browser.awaitHeadline("Notification");
         browser.checkPage("console-notification");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -144,7 +134,6 @@ class ConsoleJourneysIT {
             browser.awaitHeadline("Today");
         }
         assertThat(TestEnvironment.shop().order().id()).isNotEmpty();
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -157,7 +146,6 @@ class ConsoleJourneysIT {
         TestEnvironment.shop().order();
 
         Await.until("another number", () -> browser.text("#live tfoot .number"), text -> !text.equals(before));
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -169,7 +157,6 @@ class ConsoleJourneysIT {
         }
         browser.open(TestEnvironment.shopUrl() + "/console/orders?q=nobody");
         browser.checkPage("console-orders-none");
-        JOURNEYS.incrementAndGet();
     }
 
     private void signIn(String login) {

@@ -3,17 +3,15 @@ package io.stablemint.systemtests.browser;
 import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.testsupport.figures.FigureFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Checks the visible page for accessibility and valid HTML, and counts the pages and the findings of all tests. */
 final class PageChecks {
 
-    private static final Map<String, Integer> JOURNEYS = new TreeMap<>();
     private static final Set<String> PAGES = new TreeSet<>();
+    private static int journeys;
     private static int axeViolations;
     private static int htmlErrors;
 
@@ -38,18 +36,14 @@ final class PageChecks {
         return errors;
     }
 
-    /**
-     * Writes the figures of all browser tests so far.
-     *
-     * @param suite the pages of the tests that have just ended
-     * @param journeys how many of its journeys were successful
-     */
-    static synchronized void writeFigures(String suite, int journeys) {
-        JOURNEYS.put(suite, journeys);
+    static synchronized void addJourney() {
+        journeys++;
+    }
+
+    /** Writes the figures of all browser tests so far. */
+    static synchronized void writeFigures() {
         FigureFile figures = Artifacts.figures("faces");
-        figures.add(
-                "journeys",
-                JOURNEYS.values().stream().mapToInt(Integer::intValue).sum());
+        figures.add("journeys", journeys);
         figures.add("pages", PAGES.size());
         figures.add("axe_violations", axeViolations);
         figures.add("html_errors", htmlErrors);

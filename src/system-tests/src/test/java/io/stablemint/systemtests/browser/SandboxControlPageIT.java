@@ -12,15 +12,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
 /** What testers do on the sandbox's control page and with the tester tools of its checkout page. */
+@ExtendWith(JourneyCounter.class)
 class SandboxControlPageIT {
-
-    /** How many tests this class has. */
-    static final int JOURNEYS = 14;
 
     private static final SandboxProcess SANDBOX =
             SandboxProcess.start(Artifacts.sandboxJar(), Path.of("target", "sandbox-pages"), Map.of());

@@ -59,7 +59,7 @@ class SandboxPagesIT {
 
     @AfterAll
     static void stopSandbox() {
-        PageChecks.writeFigures("sandbox", SandboxControlPageIT.JOURNEYS);
+        PageChecks.writeFigures();
         sandbox.close();
     }
 

@@ -5,22 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stablemint.systemtests.environment.DemoAccounts;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.incontainer.OrdersArchive;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the product list to the order, through Stable Mint's checkout page and back. */
 @ArquillianTest
 @RunAsClient
+@ExtendWith(JourneyCounter.class)
 class ShopJourneysIT {
-
-    private static final AtomicInteger JOURNEYS = new AtomicInteger();
 
     private ShopBrowser browser;
 
@@ -37,11 +35,6 @@ class ShopJourneysIT {
     @AfterEach
     void closeBrowser() {
         browser.close();
-    }
-
-    @AfterAll
-    static void writeFigures() {
-        PageChecks.writeFigures("shop", JOURNEYS.get());
     }
 
     @Test
@@ -67,7 +60,6 @@ class ShopJourneysIT {
         browser.follow("Get help with this order");
         browser.awaitHeadline("How can we help?");
         browser.checkPage("shop-support");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -82,7 +74,6 @@ class ShopJourneysIT {
         browser.press("Pay");
 
         browser.awaitHeadline("Paid. Thank you!");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -95,7 +86,6 @@ class ShopJourneysIT {
         browser.awaitHeadline("Not paid yet");
         assertThat(browser.address()).contains("/exit?");
         browser.checkPage("shop-order-not-paid");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -107,7 +97,6 @@ class ShopJourneysIT {
 
         browser.awaitAddress("/success?");
         browser.reloadUntilHeadline("Paid. Thank you!");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -131,7 +120,6 @@ class ShopJourneysIT {
         browser.switchLanguage("English");
         browser.awaitHeadline("Not paid yet");
         assertThat(browser.address()).contains("/exit?");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -157,7 +145,6 @@ class ShopJourneysIT {
         browser.open(TestEnvironment.shopUrl() + "/account");
         browser.awaitHeadline("Hello");
         browser.checkPage("shop-account");
-        JOURNEYS.incrementAndGet();
     }
 
     @Test
@@ -172,7 +159,6 @@ class ShopJourneysIT {
         browser.open(TestEnvironment.shopUrl() + "/orders/none");
         browser.awaitHeadline("Page not found");
         browser.checkPage("shop-not-found");
-        JOURNEYS.incrementAndGet();
     }
 
     private void goAsGuestToStableMint() {
