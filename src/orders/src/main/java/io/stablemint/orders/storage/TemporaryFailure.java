@@ -11,6 +11,9 @@ public final class TemporaryFailure {
     /** Too many connections; a server that stops, has crashed or is starting; a standby, which is read-only. */
     private static final Set<String> UNAVAILABLE = Set.of("53300", "57P01", "57P02", "57P03", "25006");
 
+    /** H2 and PostgreSQL (lock_timeout): another transaction held the lock of a row for too long. */
+    private static final Set<String> LOCK_TIMEOUT = Set.of("HYT00", "55P03");
+
     /** The class of the SQL standard for connection errors. */
     private static final String CONNECTION = "08";
 
@@ -27,6 +30,6 @@ public final class TemporaryFailure {
     }
 
     private static boolean isUnavailable(String state) {
-        return UNAVAILABLE.contains(state) || state.startsWith(CONNECTION);
+        return UNAVAILABLE.contains(state) || LOCK_TIMEOUT.contains(state) || state.startsWith(CONNECTION);
     }
 }

@@ -20,6 +20,8 @@ class TemporaryFailureTest {
         "57P03, true",
         "53300, true",
         "25006, true",
+        "HYT00, true",
+        "55P03, true",
         "23505, false",
         "42601, false",
         "22001, false",

@@ -9,7 +9,9 @@ public enum DatabaseKind {
     H2 {
         @Override
         DataSource create() {
-            return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "orders", "");
+            // H2 waits two seconds for a lock, which is too short for a busy machine.
+            String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000";
+            return JdbcConnectionPool.create(url, "orders", "");
         }
 
         @Override
