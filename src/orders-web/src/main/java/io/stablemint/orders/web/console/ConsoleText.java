@@ -5,6 +5,8 @@ import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.inbox.NotificationState;
 import io.stablemint.orders.operations.PaymentResult;
 import io.stablemint.orders.payment.AttemptState;
+import io.stablemint.orders.payment.RefundState;
+import io.stablemint.orders.statement.StatementState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ public final class ConsoleText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     /** For example {@code 22 Nov 2026, 19:35:07 UTC}. */
@@ -26,6 +29,16 @@ public final class ConsoleText {
     /** For tables: for example {@code 22 Nov 2026, 19:35}, in UTC. */
     public String shortTime(Instant instant) {
         return SHORT.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** For example {@code 22 Nov 2026}, in UTC. */
+    public String day(Instant instant) {
+        return DAY.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The last day of a period that ends before this moment. */
+    public String lastDay(Instant end) {
+        return day(end.minusNanos(1));
     }
 
     /** For example {@code 19:00}, in UTC. */
@@ -63,6 +76,25 @@ public final class ConsoleText {
             case FAILED -> "Failed";
             case EXPIRED -> "Expired";
             case SUPERSEDED -> "Replaced";
+        };
+    }
+
+    public String refundState(RefundState state) {
+        return switch (state) {
+            case PREPARED -> "Not sent yet";
+            case SENT, UNKNOWN -> "Outcome unknown";
+            case REQUESTED -> "Accepted by Stable Mint";
+            case REJECTED -> "Rejected by Stable Mint";
+        };
+    }
+
+    public String statementState(StatementState state) {
+        return switch (state) {
+            case UPLOADING -> "Uploading";
+            case UNMAPPED -> "Columns unknown";
+            case MATCHING, COMPARING -> "In progress";
+            case DONE -> "Done";
+            case FAILED -> "Failed";
         };
     }
 
@@ -116,6 +148,10 @@ public final class ConsoleText {
             case PAYMENT_ACCEPTED -> "Payment accepted after review";
             case REFUND_REQUIRED -> "Refund decided";
             case REFUND_PAID -> "Refund recorded as paid";
+            case REFUND_REQUESTED -> "Refund requested";
+            case REFUND_SENT -> "Refund request sent to Stable Mint";
+            case REFUND_ACCEPTED -> "Stable Mint accepted the refund request";
+            case REFUND_NOT_REQUESTED -> "The refund was not confirmed by Stable Mint";
             case NOTIFICATION_RECEIVED -> "Notification received";
             case NOTIFICATION_APPLIED -> "Notification applied";
             case NOTIFICATION_IGNORED -> "Notification has no effect";
@@ -124,6 +160,8 @@ public final class ConsoleText {
             case NOTIFICATION_REQUEUED -> "Dead letter requeued";
             case NOTIFICATION_RESOLVED -> "Dead letter resolved without effect";
             case MISMATCH_RESOLVED -> "Mismatch resolved";
+            case STATEMENT_APPLIED -> "Paid according to a statement of Stable Mint";
+            case FINDING_RESOLVED -> "Finding of a statement resolved";
             case NEW_PAYMENTS_STOPPED -> "New payments stopped";
             case NEW_PAYMENTS_RESUMED -> "New payments resumed";
         };

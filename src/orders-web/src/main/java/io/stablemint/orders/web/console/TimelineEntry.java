@@ -75,6 +75,7 @@ public record TimelineEntry(HistoryRecord row, List<FieldChange> changes, Option
         return List.of(
                         ChangeType.OUTCOME_UNKNOWN,
                         ChangeType.REQUEST_REJECTED,
+                        ChangeType.REFUND_NOT_REQUESTED,
                         ChangeType.STABLE_MINT_NOT_AVAILABLE,
                         ChangeType.UNMATCHED_PAYMENT,
                         ChangeType.NOTIFICATION_NOT_APPLIED,
@@ -87,6 +88,7 @@ public record TimelineEntry(HistoryRecord row, List<FieldChange> changes, Option
         return switch (parts[0]) {
             case "order" -> "Order: " + words(parts[1]);
             case "attempt" -> "Attempt " + numbers.getOrDefault(parts[1], 0) + ": " + words(parts[2]);
+            case "refund" -> "Refund: " + words(parts[1]);
             default -> "Notification: " + words(parts[1]);
         };
     }
