@@ -27,7 +27,7 @@ class SentencesTest {
     private static final Path WEB = Path.of("src/main/java");
 
     /** The packages whose sentences are stored, and so shown on pages. */
-    private static final List<String> STORED = List.of("ordering", "payment", "inbox", "reconciliation");
+    private static final List<String> STORED = List.of("ordering", "payment", "inbox", "reconciliation", "statement");
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
