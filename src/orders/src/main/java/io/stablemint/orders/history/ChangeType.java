@@ -33,6 +33,14 @@ public enum ChangeType {
     PAYMENT_ACCEPTED,
     REFUND_REQUIRED,
     REFUND_PAID,
+    /** An operator asked for the refund; a job sends the request to Stable Mint. */
+    REFUND_REQUESTED,
+    /** The refund's request is about to be sent. */
+    REFUND_SENT,
+    /** Stable Mint has accepted the refund's request. */
+    REFUND_ACCEPTED,
+    /** Stable Mint has rejected the refund's request, or its outcome stayed unknown. */
+    REFUND_NOT_REQUESTED,
     NOTIFICATION_RECEIVED,
     NOTIFICATION_APPLIED,
     NOTIFICATION_IGNORED,
@@ -44,6 +52,10 @@ public enum ChangeType {
     NOTIFICATION_RESOLVED,
     /** An operator resolved a mismatch that reconciliation had found. */
     MISMATCH_RESOLVED,
+    /** An operator set a payment attempt to paid, because a statement of Stable Mint says so. */
+    STATEMENT_APPLIED,
+    /** An operator resolved a finding of a statement without changing the order. */
+    FINDING_RESOLVED,
     NEW_PAYMENTS_STOPPED,
     NEW_PAYMENTS_RESUMED
 }

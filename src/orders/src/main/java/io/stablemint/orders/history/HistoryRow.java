@@ -1,5 +1,6 @@
 package io.stablemint.orders.history;
 
+import io.stablemint.orders.telemetry.CurrentTrace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,6 +58,7 @@ class HistoryRow {
         row.reason = change.reason().orElse(null);
         row.fieldsBefore = FieldChanges.text(change.fields().before());
         row.fieldsAfter = FieldChanges.text(change.fields().after());
+        row.trace = CurrentTrace.id().orElse(null);
         return row;
     }
 

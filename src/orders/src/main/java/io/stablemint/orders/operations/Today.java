@@ -42,6 +42,10 @@ public record Today(
     /** The notifications that wait to be applied. */
     public record Backlog(long notifications, Optional<Instant> oldest) {}
 
-    /** How many rows the work lists have. */
-    public record WorkCounts(long inReview, long refundDue, long deadLetters) {}
+    /**
+     * How many rows the work lists have.
+     *
+     * @param overdue the payments that are probably paid and whose result was not reported in time
+     */
+    public record WorkCounts(long inReview, long refundDue, long deadLetters, long overdue) {}
 }

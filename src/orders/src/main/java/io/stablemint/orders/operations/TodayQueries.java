@@ -9,6 +9,7 @@ import io.stablemint.orders.operations.Today.WorkCounts;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptState;
+import io.stablemint.orders.payment.OverdueReason;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -153,6 +154,9 @@ public class TodayQueries {
                 orders(em, OrderState.REFUND_DUE),
                 em.createQuery("SELECT COUNT(n.id) FROM Notification n WHERE n.state = :dead", Long.class)
                         .setParameter("dead", NotificationState.DEAD)
+                        .getSingleResult(),
+                em.createQuery("SELECT COUNT(a.id) FROM Attempt a WHERE a.overdueReason IN :reasons", Long.class)
+                        .setParameter("reasons", List.of(OverdueReason.RETURNED, OverdueReason.INITIATED))
                         .getSingleResult());
     }
 

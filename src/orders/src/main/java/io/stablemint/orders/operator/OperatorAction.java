@@ -19,6 +19,11 @@ public record OperatorAction(String login, Optional<String> reason, Optional<Lon
         return new OperatorAction(login, Optional.empty(), Optional.empty());
     }
 
+    /** The same action with another reason. */
+    public OperatorAction because(String why) {
+        return new OperatorAction(login, Optional.of(why), seenVersion);
+    }
+
     /** Whether the operator saw this version of the row. */
     public boolean isForVersion(long version) {
         return seenVersion.map(seen -> seen == version).orElse(true);

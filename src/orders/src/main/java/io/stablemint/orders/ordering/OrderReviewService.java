@@ -99,9 +99,14 @@ public class OrderReviewService {
         if (!decision.isPossibleIn(order.status().state())) {
             return ActionResult.NOT_POSSIBLE;
         }
-        return decision == Decision.REFUNDED && isLarge(order) && hasDecidedRefund(em, order, action.login())
+        return decision == Decision.REFUNDED && needsSecondOperator(em, order, action.login())
                 ? ActionResult.NEEDS_SECOND_OPERATOR
                 : ActionResult.DONE;
+    }
+
+    /** Whether this operator decided the refund of an order above the amount of the setting, so that another one has to continue. */
+    public boolean needsSecondOperator(EntityManager em, Order order, String login) {
+        return isLarge(order) && hasDecidedRefund(em, order, login);
     }
 
     private boolean isLarge(Order order) {

@@ -191,7 +191,8 @@ public class Attempt {
                 sends,
                 status.stage(),
                 status.received().map(ReceivedAmount::toString),
-                status.dueAt());
+                status.dueAt(),
+                status.resultDeadline().overdue().map(Overdue::reason));
     }
 
     private Optional<Session> session() {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param stage the latest stage that notifications reported
  * @param received the amount that was paid, with its currency
  * @param dueAt when a job processes it
+ * @param overdue why a result is expected that was not reported in time
  */
 public record AttemptDetails(
         AttemptView view,
@@ -18,4 +19,5 @@ public record AttemptDetails(
         int sends,
         Optional<DepositStage> stage,
         Optional<String> received,
-        Optional<Instant> dueAt) {}
+        Optional<Instant> dueAt,
+        Optional<OverdueReason> overdue) {}

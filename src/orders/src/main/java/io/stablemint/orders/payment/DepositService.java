@@ -6,6 +6,8 @@ import io.stablemint.orders.history.Actor;
 import io.stablemint.orders.history.Change;
 import io.stablemint.orders.history.ChangeType;
 import io.stablemint.orders.money.Money;
+import io.stablemint.orders.operator.ActionResult;
+import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderRepository;
 import io.stablemint.orders.payment.PaymentRules.PaymentStatus;
@@ -50,10 +52,29 @@ public class DepositService {
      * @return whether an attempt was found; if not, nothing was changed
      */
     public boolean apply(DepositUpdate update) {
-        Optional<Applied> applied = transactions.inNewWithRetry(
-                em -> findNamed(em, update).or(() -> findMatching(em, update)).map(payment -> apply(update, payment)));
+        Change change = Change.of(ChangeType.DEPOSIT_REPORTED, Actor.STABLE_MINT);
+        Optional<Applied> applied = transactions.inNewWithRetry(em -> findNamed(em, update)
+                .or(() -> findMatching(em, update))
+                .map(payment -> apply(update, payment, change)));
         applied.ifPresent(this::record);
         return applied.isPresent();
+    }
+
+    /**
+     * Applies an update that an operator has evidence for, such as a statement, in a transaction of its own. It names its order and attempt.
+     *
+     * @param action its version is that of the order
+     */
+    public ActionResult applyEvidence(DepositUpdate evidence, OperatorAction action) {
+        Optional<Applied> applied =
+                transactions.inNewWithRetry(em -> findNamed(em, evidence).flatMap(payment -> {
+                    boolean seen = action.isForVersion(payment.order().version());
+                    return seen
+                            ? Optional.of(apply(evidence, payment, action.change(ChangeType.STATEMENT_APPLIED)))
+                            : Optional.empty();
+                }));
+        applied.ifPresent(this::record);
+        return applied.isPresent() ? ActionResult.DONE : ActionResult.CHANGED_MEANWHILE;
     }
 
     /** An update that was applied to a payment. */
@@ -104,14 +125,14 @@ public class DepositService {
         }
     }
 
-    private Applied apply(DepositUpdate update, Payment payment) {
+    private Applied apply(DepositUpdate update, Payment payment, Change change) {
         Attempt attempt = payment.attempt();
         PaymentStatus before = new PaymentStatus(payment.order().status(), attempt.status());
         Money agreed = attempt.agreedAmount();
         DepositUpdate complete = settings.acceptMissingAmounts() ? update.completedWith(agreed) : update;
         PaymentStatus after = PaymentRules.apply(complete, before, attempt.id(), agreed, clock.instant());
         if (!after.equals(before)) {
-            payment.update(after.order(), after.attempt(), Change.of(ChangeType.DEPOSIT_REPORTED, Actor.STABLE_MINT));
+            payment.update(after.order(), after.attempt(), change);
             crashInjector.reached(CrashPoint.APPLY_UNCOMMITTED);
         }
         return new Applied(payment, before, after);

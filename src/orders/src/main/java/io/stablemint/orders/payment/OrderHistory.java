@@ -46,6 +46,7 @@ public class OrderHistory {
         new AttemptRepository(em, clock)
                 .findByOrder(order.id())
                 .forEach(attempt -> fields.putAll(attempt.status().fields(attempt.id())));
+        new RefundRequests(em, clock).find(order.id()).ifPresent(refund -> fields.putAll(refund.fields()));
         return fields;
     }
 }

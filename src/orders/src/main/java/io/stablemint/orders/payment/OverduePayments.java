@@ -3,7 +3,11 @@ package io.stablemint.orders.payment;
 import io.stablemint.orders.history.Actor;
 import io.stablemint.orders.history.Change;
 import io.stablemint.orders.history.ChangeType;
+import io.stablemint.orders.operator.ActionResult;
+import io.stablemint.orders.operator.OperatorAction;
+import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderId;
+import io.stablemint.orders.ordering.OrderRepository;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -51,6 +55,32 @@ public class OverduePayments {
                         .findOverdue(reason, since, limit).stream()
                                 .map(OverduePayment::of)
                                 .toList();
+    }
+
+    /** Removes the order's payments from the list, like {@link #clarified}, if the order has the version that the operator saw. */
+    public ActionResult clarify(OrderId id, OperatorAction action) {
+        return transactions.inNewWithRetry(em -> {
+            Optional<Order> order = new OrderRepository(em, clock).find(id);
+            if (order.filter(found -> !action.isForVersion(found.version())).isPresent()) {
+                return ActionResult.CHANGED_MEANWHILE;
+            }
+            List<String> overdue = new AttemptRepository(em, clock)
+                    .findByOrder(id).stream()
+                            .filter(attempt ->
+                                    attempt.status().resultDeadline().overdue().isPresent())
+                            .map(Attempt::id)
+                            .toList();
+            overdue.forEach(attempt -> clarify(em, id, attempt, action));
+            return overdue.isEmpty() ? ActionResult.NOT_POSSIBLE : ActionResult.DONE;
+        });
+    }
+
+    private void clarify(EntityManager em, OrderId id, String attempt, OperatorAction action) {
+        // Each update increases the order's version, so the order is read again.
+        em.flush();
+        em.clear();
+        Payment payment = new Payment(em, clock, id, attempt);
+        payment.update(payment.attempt().status().withoutDeadline(), action.change(ChangeType.RESULT_CLARIFIED));
     }
 
     /**

@@ -20,7 +20,7 @@ public class TelemetryProducer {
                 : OpenTelemetryRecorder.ofThisApplication().orElse(Telemetry.NONE);
     }
 
-    private static boolean hasOpenTelemetry() {
+    static boolean hasOpenTelemetry() {
         try {
             Class.forName("io.opentelemetry.api.OpenTelemetry", false, TelemetryProducer.class.getClassLoader());
             return true;

@@ -1,5 +1,6 @@
 package io.stablemint.orders.telemetry;
 
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanId;
 import io.opentelemetry.api.trace.TraceFlags;
@@ -19,6 +20,12 @@ final class TraceParent {
     static String of(SpanContext context) {
         return "00-" + context.getTraceId() + "-" + context.getSpanId() + "-"
                 + context.getTraceFlags().asHex();
+    }
+
+    /** The trace of the current span; empty if there is none. */
+    static Optional<String> currentTraceId() {
+        SpanContext current = Span.current().getSpanContext();
+        return current.isValid() ? Optional.of(current.getTraceId()) : Optional.empty();
     }
 
     /** Empty if the text is not valid. */

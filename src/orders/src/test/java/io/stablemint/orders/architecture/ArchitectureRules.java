@@ -28,7 +28,15 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(in(
-                        root, "catalogue", "ordering", "payment", "inbox", "reconciliation", "operations", "startup"))
+                        root,
+                        "catalogue",
+                        "ordering",
+                        "payment",
+                        "inbox",
+                        "reconciliation",
+                        "statement",
+                        "operations",
+                        "startup"))
                 .allowEmptyShould(true);
     }
 
@@ -38,7 +46,8 @@ final class ArchitectureRules {
                 .resideInAnyPackage(in(root, "catalogue", "ordering"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(in(root, "payment", "inbox", "reconciliation", "operations", "startup"));
+                .resideInAnyPackage(
+                        in(root, "payment", "inbox", "reconciliation", "statement", "operations", "startup"));
     }
 
     static ArchRule paymentDoesNotUseInbox(String root) {
@@ -47,7 +56,7 @@ final class ArchitectureRules {
                 .resideInAnyPackage(in(root, "payment"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(in(root, "inbox", "reconciliation", "operations", "startup"));
+                .resideInAnyPackage(in(root, "inbox", "reconciliation", "statement", "operations", "startup"));
     }
 
     /** The order system calls Stable Mint only through the client's API. */

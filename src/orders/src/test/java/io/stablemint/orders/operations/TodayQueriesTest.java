@@ -44,6 +44,6 @@ class TodayQueriesTest {
         assertThat(today.oldestUnfinished().orElseThrow().order()).isEqualTo(open);
         assertThat(today.backlog().notifications()).isZero();
         assertThat(today.lastNotification()).contains(shop.clock.instant());
-        assertThat(today.work()).isEqualTo(new Today.WorkCounts(0, 0, 0));
+        assertThat(today.work()).isEqualTo(new Today.WorkCounts(0, 0, 0, 0));
     }
 }

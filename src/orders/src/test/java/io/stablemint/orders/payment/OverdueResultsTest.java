@@ -3,12 +3,15 @@ package io.stablemint.orders.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.operator.ActionResult;
+import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.PaymentLogRecords;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +52,30 @@ class OverdueResultsTest {
                                     + ", attempt " + attempt + ", reference REF" + attempt
                                     + ", RETURNED. The customer has probably paid.");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void operatorClarifiesTheVersionThatWasSeen_once(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        OrderId order = shop.orderAwaitingPayment();
+        shop.returns.customerReturned(order);
+        assertThat(overdueAfter(shop, OVERDUE_AFTER)).hasSize(1);
+        long version = shop.orders.findDetails(order).orElseThrow().version();
+        OperatorAction action = new OperatorAction("olga", Optional.of("They never paid."), Optional.of(version));
+
+        assertThat(shop.overduePayments.clarify(order, new OperatorAction("otto", Optional.empty(), Optional.of(0L))))
+                .isEqualTo(ActionResult.CHANGED_MEANWHILE);
+        assertThat(shop.overduePayments.clarify(order, action)).isEqualTo(ActionResult.DONE);
+        assertThat(shop.overduePayments.clarify(order, action)).isEqualTo(ActionResult.CHANGED_MEANWHILE);
+        assertThat(shop.overduePayments.clarify(order, OperatorAction.by("olga")))
+                .isEqualTo(ActionResult.NOT_POSSIBLE);
+
+        assertThat(shop.overduePayments.find(10)).isEmpty();
+        assertThat(shop.history.find(order))
+                .last()
+                .satisfies(row -> assertThat(row.reason()).contains("They never paid."));
+        assertThat(shop.historyViolations()).isEmpty();
     }
 
     @ParameterizedTest

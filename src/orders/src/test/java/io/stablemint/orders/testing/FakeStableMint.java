@@ -9,6 +9,7 @@ import io.stablemint.client.request.HostedSessionRequest;
 import io.stablemint.client.request.HostedWithdrawalRequest;
 import io.stablemint.client.request.PartnerManagedSessionRequest;
 import io.stablemint.client.request.SessionRequest;
+import jakarta.json.Json;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,7 @@ public final class FakeStableMint implements StableMint {
     private final Map<String, HostedSession> sessions = new ConcurrentHashMap<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final List<String> requestedKeys = new ArrayList<>();
+    private final List<String> withdrawals = new ArrayList<>();
     private Consumer<String> duringCall = nothing -> {};
 
     public FakeStableMint(Clock clock) {
@@ -53,6 +55,11 @@ public final class FakeStableMint implements StableMint {
         return List.copyOf(requestedKeys);
     }
 
+    /** All requests for withdrawals, in order: key, customer, amount, reason. */
+    public synchronized List<String> withdrawals() {
+        return List.copyOf(withdrawals);
+    }
+
     /** The sessions that exist, by key. */
     public Map<String, HostedSession> sessions() {
         return Map.copyOf(sessions);
@@ -74,8 +81,16 @@ public final class FakeStableMint implements StableMint {
     }
 
     @Override
-    public HostedWithdrawal requestHostedWithdrawal(HostedWithdrawalRequest request) {
-        throw new UnsupportedOperationException("The shop does not use withdrawals.");
+    public synchronized HostedWithdrawal requestHostedWithdrawal(HostedWithdrawalRequest request) {
+        String key = request.idempotencyKey().orElseThrow();
+        requestedKeys.add(key);
+        withdrawals.add(key + " " + request.userUniqueId() + " " + request.amount() + " " + request.withdrawalReason());
+        Fault fault = faults.poll();
+        if (fault != null) {
+            throw fault.exception();
+        }
+        return new HostedWithdrawal(
+                Json.createObjectBuilder().add("reference", "WREF" + key).build(), key);
     }
 
     /** Runs an action during the next call, with the call's idempotency key. */

@@ -18,9 +18,14 @@ public final class TestDatabase {
     /** The tables that tests fill, in an order in which their rows can be deleted. */
     private static final List<String> TABLES = List.of(
             "sign_in_limit",
+            "payment_statement_part",
+            "payment_statement_row",
+            "payment_statement",
+            "statement_columns",
             "history",
             "notification",
             "fulfilment",
+            "refund_request",
             "payment_attempt",
             "order_line",
             "orders",

@@ -9,6 +9,11 @@ import io.stablemint.systemtests.environment.SignedNotification;
 import io.stablemint.systemtests.environment.TestEnvironment;
 import io.stablemint.systemtests.incontainer.OrdersArchive;
 import io.stablemint.testsupport.waiting.Await;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -98,6 +103,58 @@ class ConsoleJourneysIT {
     }
 
     @Test
+    void operatorReconcilesWithAStatement_andAppliesWhatItProves() throws IOException {
+        PlacedOrder unpaid = TestEnvironment.shop().order();
+        PlacedOrder inReview = orderInReview();
+        Path file = Files.createTempFile("statement", ".csv");
+        Files.writeString(
+                file,
+                "Reference,Order,Amount,Currency,Status\n"
+                        + TestEnvironment.sandbox().referenceOf(unpaid.id()) + "," + unpaid.id() + ",3.20,EUR,Accepted\n"
+                        + TestEnvironment.sandbox().referenceOf(inReview.id()) + "," + inReview.id()
+                        + ",3.19,EUR,Accepted\n" + "UNKNOWN-1,,9.99,EUR,Accepted\n");
+        signIn("olga");
+        browser.open(TestEnvironment.shopUrl() + "/console/statements");
+        browser.awaitHeadline("Statements");
+        browser.checkPage("console-statements");
+        uploadStatement(file);
+        browser.awaitHeadline("What do the columns mean?");
+        browser.checkPage("console-statement-columns");
+        browser.press("Compare with our payments");
+        Await.until("the findings", browser::pageText, text -> text.contains("Unknown here"));
+        browser.checkPage("console-statement");
+
+        browser.follow("Apply…");
+        browser.awaitHeadline("Apply the statement");
+        browser.checkPage("console-statement-apply");
+        browser.enter("reason", "Stable Mint confirmed it by phone.");
+        browser.press("Apply the statement");
+
+        browser.awaitHeadline(file.getFileName().toString());
+        assertThat(browser.pageText()).contains("olga: Stable Mint confirmed it by phone.");
+        assertThat(TestEnvironment.shop().read(unpaid).getString("state")).isEqualTo("PAID");
+        browser.follow(numberOf(unpaid));
+        browser.awaitHeadline("Order " + numberOf(unpaid));
+        assertThat(browser.pageText()).contains("Paid according to a statement of Stable Mint", "line 2");
+
+        Files.writeString(file, "Reference,Order,Amount,Currency,Status\nR1,,3.20,EUR\n");
+        browser.open(TestEnvironment.shopUrl() + "/console/statements");
+        uploadStatement(file);
+        Await.until("the error", browser::pageText, text -> text.contains("ORDER5913E"));
+        assertThat(browser.pageText()).contains("Line 2: The line has 4 columns, the header has 5 columns.");
+        browser.checkPage("console-statement-rejected");
+        Files.delete(file);
+    }
+
+    private void uploadStatement(Path file) {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        browser.setValue("from", today);
+        browser.setValue("until", today);
+        browser.enter("file", file.toAbsolutePath().toString());
+        browser.press("Upload");
+    }
+
+    @Test
     void clerkReads_andHasNoActions() {
         PlacedOrder order = orderInReview();
         signIn("carla");
@@ -151,7 +208,9 @@ class ConsoleJourneysIT {
     @Test
     void emptyListsAndAllOtherPagesAreValid() {
         signIn("olga");
-        for (String page : new String[] {"work/refunds", "work/dead-letters", "mismatches"}) {
+        for (String page : new String[] {
+            "work/refunds", "work/dead-letters", "work/returned-but-unpaid", "mismatches"
+        }) {
             browser.open(TestEnvironment.shopUrl() + "/console/" + page);
             browser.checkPage("console-" + page.replace("work/", ""));
         }

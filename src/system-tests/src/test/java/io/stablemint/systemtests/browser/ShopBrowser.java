@@ -82,6 +82,11 @@ final class ShopBrowser implements AutoCloseable {
         type(field, text);
     }
 
+    /** Sets the value of the field with this name; the format of a typed date depends on the browser's language. */
+    void setValue(String field, String value) {
+        browser.executeScript("arguments[0].value = arguments[1];", await(By.name(field)), value);
+    }
+
     /** Searches in the console for this text. */
     void search(String text) {
         browser.get(TestEnvironment.shopUrl() + "/console/orders");

@@ -33,6 +33,8 @@ class ConsoleSecurityIT {
             "/console/work/in-review",
             "/console/work/refunds",
             "/console/work/dead-letters",
+            "/console/work/returned-but-unpaid",
+            "/console/statements",
             "/console/mismatches");
 
     @Deployment(testable = false)
@@ -79,6 +81,49 @@ class ConsoleSecurityIT {
                     .isEqualTo(403);
         }
         assertThat(state(order)).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void onlyOperatorsUploadStatements_andOnlyFromOurPages() {
+        String rows = "reference,amount,currency\nSECURITY-1,1.00,EUR\n";
+
+        assertThat(guest().upload(rows, Map.of()).statusCode()).isEqualTo(401);
+        assertThat(user("anna").upload(rows, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(user("carla").upload(rows, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(user("olga")
+                        .upload(rows, Map.of("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(403);
+
+        HttpResponse<String> uploaded = user("olga").upload(rows, Map.of("Sec-Fetch-Site", "same-origin"));
+        assertThat(uploaded.statusCode()).isEqualTo(303);
+        String page = uploaded.headers().firstValue("Location").orElseThrow().replaceFirst("^/shop", "");
+        for (String login : List.of("anna", "carla")) {
+            assertThat(user(login)
+                            .post(page + "/columns", Map.of("reference", "reference"))
+                            .statusCode())
+                    .as(login)
+                    .isEqualTo(403);
+            assertThat(user(login)
+                            .post(page + "/rows/1/actions/resolve", form("0"))
+                            .statusCode())
+                    .as(login)
+                    .isEqualTo(403);
+        }
+        // The first lines of the file may have personal data.
+        assertThat(user("carla").get(page).body()).doesNotContain("SECURITY-1");
+        assertThat(user("olga").get(page).body()).contains("SECURITY-1");
+    }
+
+    @Test
+    void statementsThatAreTooLargeAreRejected() {
+        HttpResponse<String> answer = user("olga")
+                .upload(
+                        "a,b\n" + ("1," + "2".repeat(9_997) + "\n").repeat(6_900),
+                        Map.of("Sec-Fetch-Site", "same-origin"));
+
+        assertThat(answer.statusCode()).isIn(413, 422);
+        assertThat(answer.body()).containsAnyOf("ORDER5910E", "ORDER5008E");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,6 +61,24 @@ public record ConsoleClient(Shop shop, Optional<String> cookie) {
                 .POST(BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return RecordedHttp.send(request);
+    }
+
+    /** Uploads a statement of today, as the browser does. */
+    public HttpResponse<String> upload(String content, Map<String, String> headers) {
+        String boundary = "----statement";
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String body = field(boundary, "name=\"from\"", today) + field(boundary, "name=\"until\"", today)
+                + field(boundary, "name=\"file\"; filename=\"statement.csv\"\r\nContent-Type: text/csv", content)
+                + "--" + boundary + "--\r\n";
+        HttpRequest.Builder request = request("/console/statements")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return RecordedHttp.send(request);
+    }
+
+    private static String field(String boundary, String name, String value) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + value + "\r\n";
     }
 
     /** Opens the page that asks for a confirmation, and returns the version in its form. */

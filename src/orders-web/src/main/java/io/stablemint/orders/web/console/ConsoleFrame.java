@@ -25,7 +25,9 @@ public record ConsoleFrame(
         IN_REVIEW,
         REFUNDS,
         DEAD_LETTERS,
-        MISMATCHES
+        MISMATCHES,
+        OVERDUE,
+        STATEMENTS
     }
 
     /** The value of {@code aria-current} of an entry. */

@@ -2,8 +2,6 @@ package io.stablemint.orders.web.console;
 
 import io.stablemint.orders.operator.ActionResult;
 import io.stablemint.orders.ordering.OrderDetails;
-import io.stablemint.orders.ordering.OrderReviewService;
-import io.stablemint.orders.payment.RedriveService;
 import io.stablemint.orders.web.console.ConsoleFrame.Section;
 import io.stablemint.orders.web.form.FormData;
 import io.stablemint.orders.web.page.Page;
@@ -42,10 +40,7 @@ public class ConsoleOrderPageResource {
     ConsoleOrders orders;
 
     @Inject
-    OrderReviewService reviews;
-
-    @Inject
-    RedriveService redrives;
+    OrderServices services;
 
     @Inject
     RequestContext context;
@@ -65,12 +60,13 @@ public class ConsoleOrderPageResource {
     public Page confirm(@PathParam("order") String order, @PathParam("action") String name) {
         OrderDetails details = orders.get(order);
         OrderAction action = OrderAction.of(name).orElseThrow(NotFoundException::new);
-        if (!action.isPossible(details.view().state(), orders.attemptsOf(details))) {
+        OrderActionContext found = orders.contextOf(details);
+        if (!action.isPossible(found)) {
             throw new WebException(
                     WebError.UNPROCESSABLE_CONTENT, List.of("The order's state does not allow this action."));
         }
         return pages.page("console-confirm", Section.ORDERS)
-                .with("confirmation", OrderConfirmation.of(details, orders.attemptsOf(details), action));
+                .with("confirmation", OrderConfirmation.of(details, found.attempts(), action));
     }
 
     @POST
@@ -80,8 +76,7 @@ public class ConsoleOrderPageResource {
     public Response act(@PathParam("order") String order, @PathParam("action") String name, FormData form) {
         OrderDetails details = orders.get(order);
         OrderAction action = OrderAction.of(name).orElseThrow(NotFoundException::new);
-        ActionResult result =
-                action.execute(reviews, redrives, details.view().id(), ActionForm.read(form, pages.login()));
+        ActionResult result = action.execute(services, details.view().id(), ActionForm.read(form, pages.login()));
         ActionForm.requireDone(result);
         return context.seeOther("/console/orders/" + details.view().id() + "?done=" + action.path())
                 .build();

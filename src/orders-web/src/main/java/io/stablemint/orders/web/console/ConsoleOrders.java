@@ -10,6 +10,7 @@ import io.stablemint.orders.ordering.OrderQueries;
 import io.stablemint.orders.payment.AttemptDetails;
 import io.stablemint.orders.payment.AttemptQueries;
 import io.stablemint.orders.payment.OrderHistory;
+import io.stablemint.orders.payment.RefundService;
 import io.stablemint.orders.web.language.Message;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class ConsoleOrders {
     private final Inbox inbox;
     private final OrderHistory history;
     private final NotificationHistory notificationHistory;
+    private final RefundService refunds;
 
     @Inject
     public ConsoleOrders(
@@ -35,13 +37,15 @@ public class ConsoleOrders {
             CustomerRepository customers,
             Inbox inbox,
             OrderHistory history,
-            NotificationHistory notificationHistory) {
+            NotificationHistory notificationHistory,
+            RefundService refunds) {
         this.orders = orders;
         this.attempts = attempts;
         this.customers = customers;
         this.inbox = inbox;
         this.history = history;
         this.notificationHistory = notificationHistory;
+        this.refunds = refunds;
     }
 
     /**
@@ -57,6 +61,11 @@ public class ConsoleOrders {
         return attempts.findDetails(order.view().id());
     }
 
+    OrderActionContext contextOf(OrderDetails order) {
+        return new OrderActionContext(
+                order, attemptsOf(order), refunds.find(order.view().id()));
+    }
+
     OrderPageModel model(OrderDetails order, boolean operator, Optional<Message> done) {
         List<AttemptDetails> ofOrder = attemptsOf(order);
         List<NotificationView> notifications = notificationsOf(ofOrder);
@@ -65,6 +74,7 @@ public class ConsoleOrders {
                 order,
                 order.customerId().flatMap(customers::findById).map(customer -> CustomerSummary.of(customer, operator)),
                 ofOrder,
+                refunds.find(id),
                 notifications,
                 TimelineEntry.of(
                         history.find(id),

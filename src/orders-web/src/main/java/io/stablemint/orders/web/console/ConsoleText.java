@@ -8,6 +8,8 @@ import io.stablemint.orders.operations.PaymentResult;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptState;
 import io.stablemint.orders.payment.DepositStage;
+import io.stablemint.orders.payment.RefundState;
+import io.stablemint.orders.statement.StatementState;
 import io.stablemint.orders.web.language.Message;
 import io.stablemint.orders.web.language.Messages;
 import io.stablemint.orders.web.page.ValueFormatter;
@@ -34,6 +36,16 @@ public record ConsoleText(Locale locale) {
     /** For tables: for example {@code 22 Nov 2026, 19:35}, in UTC. */
     public String shortTime(Instant instant) {
         return formatted("format.console-short-time", instant);
+    }
+
+    /** For example {@code 22 Nov 2026}, in UTC. */
+    public String day(Instant instant) {
+        return formatted("format.console-day", instant);
+    }
+
+    /** The last day of a period that ends before this moment. */
+    public String lastDay(Instant end) {
+        return day(end.minusNanos(1));
     }
 
     /** For example {@code 19:00}, in UTC. */
@@ -82,6 +94,14 @@ public record ConsoleText(Locale locale) {
 
     public String stage(DepositStage stage) {
         return messages().text("stage." + stage);
+    }
+
+    public String refundState(RefundState state) {
+        return messages().text("refund-state." + state);
+    }
+
+    public String statementState(StatementState state) {
+        return messages().text("statement-state." + state);
     }
 
     public String notificationState(NotificationState state) {

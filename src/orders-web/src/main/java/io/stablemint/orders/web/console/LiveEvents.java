@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public class LiveEvents {
     @SuppressWarnings("NullAway.Init") // the container sets it
     PaymentsSwitch payments;
 
+    private final AtomicBoolean outage = new AtomicBoolean();
     private final Map<SseEventSink, Sse> sinks = new ConcurrentHashMap<>();
     private @Nullable Future<?> scheduled;
 
@@ -65,10 +67,19 @@ public class LiveEvents {
             }
             String mark = TodayModel.mark(figures.read(), payments.state());
             sinks.forEach((sink, sse) -> send(sink, sse, mark));
+            outage.set(false);
         } catch (RuntimeException e) {
             // An exception would end the schedule. The pages show that they get no events.
-            LOG.log(Level.DEBUG, "The live events of the console could not be sent.", e);
+            failed(e);
         }
+    }
+
+    /** Logs the first failure of an outage as a warning; the next ones, every few seconds, only for debugging. */
+    void failed(RuntimeException failure) {
+        LOG.log(
+                outage.getAndSet(true) ? Level.DEBUG : Level.WARNING,
+                "ORDER5902W: The figures of the console's page Today cannot be read; open pages show that they are out of date.",
+                failure);
     }
 
     private synchronized boolean stopIfUnused() {

@@ -2,6 +2,7 @@ package io.stablemint.orders.web.console;
 
 import io.stablemint.orders.ordering.OrderDetails;
 import io.stablemint.orders.payment.AttemptDetails;
+import io.stablemint.orders.payment.RefundView;
 import io.stablemint.orders.web.language.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,14 +17,40 @@ import java.util.Optional;
  */
 public record NextStep(Message text, Optional<Instant> at) {
 
-    static List<NextStep> of(OrderDetails order, List<AttemptDetails> attempts) {
-        return switch (order.view().state()) {
+    static List<NextStep> of(OrderActionContext context) {
+        List<NextStep> steps = new ArrayList<>(ofOrder(context));
+        context.attempts().stream()
+                .filter(attempt -> attempt.overdue().isPresent())
+                .forEach(attempt -> steps.add(ofOverdue(attempt)));
+        return steps;
+    }
+
+    private static NextStep ofOverdue(AttemptDetails attempt) {
+        int number = attempt.view().number();
+        return attempt.view()
+                .reference()
+                .map(known -> untimed("next.overdue-reference", number, known))
+                .orElseGet(() -> untimed("next.overdue", number));
+    }
+
+    private static List<NextStep> ofOrder(OrderActionContext context) {
+        return switch (context.state()) {
             case IN_REVIEW -> List.of(untimed("next.review"));
-            case REFUND_DUE -> List.of(untimed("next.refund"));
+            case REFUND_DUE ->
+                List.of(context.refund().map(NextStep::ofRefund).orElseGet(() -> untimed("next.refund")));
             case PAID -> List.of(untimed("next.paid"));
             case REFUNDED -> List.of(untimed("next.refunded"));
             case CANCELLED -> List.of(untimed("next.cancelled"));
-            case NEW, AWAITING_PAYMENT -> ofUnpaid(order, attempts);
+            case NEW, AWAITING_PAYMENT -> ofUnpaid(context.order(), context.attempts());
+        };
+    }
+
+    private static NextStep ofRefund(RefundView refund) {
+        return switch (refund.state()) {
+            case PREPARED, SENT -> new NextStep(Message.of("next.refund-send"), refund.dueAt());
+            case REQUESTED -> untimed("next.refund-requested");
+            case REJECTED -> untimed("next.refund-rejected");
+            case UNKNOWN -> untimed("next.refund-unknown", refund.id());
         };
     }
 
@@ -46,7 +73,7 @@ public record NextStep(Message text, Optional<Instant> at) {
         };
     }
 
-    private static NextStep untimed(String key) {
-        return new NextStep(Message.of(key), Optional.empty());
+    private static NextStep untimed(String key, Object... arguments) {
+        return new NextStep(Message.of(key, arguments), Optional.empty());
     }
 }

@@ -3,11 +3,9 @@ package io.stablemint.orders.web.console;
 import io.stablemint.orders.operator.ActionResult;
 import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.ordering.OrderId;
-import io.stablemint.orders.ordering.OrderReviewService;
 import io.stablemint.orders.ordering.OrderReviewService.Decision;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptDetails;
-import io.stablemint.orders.payment.RedriveService;
 import io.stablemint.orders.web.language.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -17,58 +15,84 @@ import java.util.Optional;
 public enum OrderAction {
     ACCEPT("accept") {
         @Override
-        boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
-            return Decision.ACCEPT.isPossibleIn(state);
+        boolean isPossible(OrderActionContext context) {
+            return Decision.ACCEPT.isPossibleIn(context.state());
         }
 
         @Override
-        ActionResult execute(OrderReviewService reviews, RedriveService redrives, OrderId id, OperatorAction action) {
-            return reviews.accept(id, action);
+        ActionResult execute(OrderServices services, OrderId id, OperatorAction action) {
+            return services.reviews().accept(id, action);
         }
     },
     OWE_REFUND("owe-refund") {
         @Override
-        boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
-            return Decision.OWE_REFUND.isPossibleIn(state);
+        boolean isPossible(OrderActionContext context) {
+            return Decision.OWE_REFUND.isPossibleIn(context.state());
         }
 
         @Override
-        ActionResult execute(OrderReviewService reviews, RedriveService redrives, OrderId id, OperatorAction action) {
-            return reviews.oweRefund(id, action);
+        ActionResult execute(OrderServices services, OrderId id, OperatorAction action) {
+            return services.reviews().oweRefund(id, action);
+        }
+    },
+    REQUEST_REFUND("request-refund") {
+        @Override
+        boolean isPossible(OrderActionContext context) {
+            return context.state() == OrderState.REFUND_DUE
+                    && context.order().customerId().isPresent()
+                    && context.refund().isEmpty();
+        }
+
+        @Override
+        ActionResult execute(OrderServices services, OrderId id, OperatorAction action) {
+            return services.refunds().request(id, action);
         }
     },
     REFUNDED("refunded") {
         @Override
-        boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
-            return Decision.REFUNDED.isPossibleIn(state);
+        boolean isPossible(OrderActionContext context) {
+            return Decision.REFUNDED.isPossibleIn(context.state());
         }
 
         @Override
-        ActionResult execute(OrderReviewService reviews, RedriveService redrives, OrderId id, OperatorAction action) {
-            return reviews.refunded(id, action);
+        ActionResult execute(OrderServices services, OrderId id, OperatorAction action) {
+            return services.reviews().refunded(id, action);
         }
     },
     REDRIVE("retry-now") {
         @Override
-        boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
+        boolean isPossible(OrderActionContext context) {
+            List<AttemptDetails> attempts = context.attempts();
             return !attempts.isEmpty()
                     && attempts.get(attempts.size() - 1).view().state().isUnknown();
         }
 
         @Override
-        ActionResult execute(OrderReviewService reviews, RedriveService redrives, OrderId id, OperatorAction action) {
-            return redrives.redrive(id, action);
+        ActionResult execute(OrderServices services, OrderId id, OperatorAction action) {
+            return services.redrives().redrive(id, action);
+        }
+    },
+    CLARIFIED("clarified") {
+        @Override
+        boolean isPossible(OrderActionContext context) {
+            return context.attempts().stream()
+                    .anyMatch(attempt -> attempt.overdue().isPresent());
+        }
+
+        @Override
+        ActionResult execute(OrderServices services, OrderId id, OperatorAction action) {
+            return services.overdue().clarify(id, action);
         }
     },
     CANCEL("cancel") {
         @Override
-        boolean isPossible(OrderState state, List<AttemptDetails> attempts) {
-            return Decision.CANCEL.isPossibleIn(state);
+        boolean isPossible(OrderActionContext context) {
+            return Decision.CANCEL.isPossibleIn(context.state());
         }
 
         @Override
-        ActionResult execute(OrderReviewService reviews, RedriveService redrives, OrderId id, OperatorAction action) {
-            return reviews.cancel(id, action);
+        ActionResult execute(OrderServices services, OrderId id, OperatorAction action) {
+            return services.reviews().cancel(id, action);
         }
     };
 
@@ -78,15 +102,14 @@ public enum OrderAction {
         this.path = path;
     }
 
-    abstract boolean isPossible(OrderState state, List<AttemptDetails> attempts);
+    abstract boolean isPossible(OrderActionContext context);
 
-    abstract ActionResult execute(
-            OrderReviewService reviews, RedriveService redrives, OrderId id, OperatorAction action);
+    abstract ActionResult execute(OrderServices services, OrderId id, OperatorAction action);
 
     /** The actions that are possible now. */
-    static List<OrderAction> possible(OrderState state, List<AttemptDetails> attempts) {
+    static List<OrderAction> possible(OrderActionContext context) {
         return Arrays.stream(values())
-                .filter(action -> action.isPossible(state, attempts))
+                .filter(action -> action.isPossible(context))
                 .toList();
     }
 

@@ -34,7 +34,9 @@ public record TimelineEntry(HistoryRecord row, List<FieldChange> changes, Option
             "received",
             "problem",
             "returnedAt",
-            "overdue");
+            "overdue",
+            "key",
+            "amount");
 
     public TimelineEntry {
         changes = List.copyOf(changes);
@@ -91,6 +93,7 @@ public record TimelineEntry(HistoryRecord row, List<FieldChange> changes, Option
         return List.of(
                         ChangeType.OUTCOME_UNKNOWN,
                         ChangeType.REQUEST_REJECTED,
+                        ChangeType.REFUND_NOT_REQUESTED,
                         ChangeType.STABLE_MINT_NOT_AVAILABLE,
                         ChangeType.UNMATCHED_PAYMENT,
                         ChangeType.NOTIFICATION_NOT_APPLIED,
@@ -103,6 +106,7 @@ public record TimelineEntry(HistoryRecord row, List<FieldChange> changes, Option
         return switch (parts[0]) {
             case "order" -> Message.of("field.order", words(parts[1]));
             case "attempt" -> Message.of("field.attempt", numbers.getOrDefault(parts[1], 0), words(parts[2]));
+            case "refund" -> Message.of("field.refund", words(parts[1]));
             default -> Message.of("field.notification", words(parts[1]));
         };
     }

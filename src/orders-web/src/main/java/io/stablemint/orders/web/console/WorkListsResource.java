@@ -6,6 +6,7 @@ import io.stablemint.orders.operations.OrderFinder;
 import io.stablemint.orders.ordering.OrderPage;
 import io.stablemint.orders.ordering.OrderQueries;
 import io.stablemint.orders.ordering.OrderState;
+import io.stablemint.orders.payment.OverduePayments;
 import io.stablemint.orders.web.console.ConsoleFrame.Section;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.signin.StaffOnly;
@@ -36,6 +37,9 @@ public class WorkListsResource {
     @Inject
     Inbox inbox;
 
+    @Inject
+    OverduePayments overdue;
+
     @GET
     @Path("in-review")
     public Page inReview() {
@@ -53,6 +57,16 @@ public class WorkListsResource {
     public Page deadLetters() {
         return pages.page("console-dead-letters", Section.DEAD_LETTERS)
                 .with("notifications", inbox.findByState(NotificationState.DEAD, MAX_ROWS))
+                .with("limit", MAX_ROWS);
+    }
+
+    @GET
+    @Path("returned-but-unpaid")
+    public Page returnedButUnpaid() {
+        return pages.page("console-overdue", Section.OVERDUE)
+                .with(
+                        "rows",
+                        overdue.find(MAX_ROWS).stream().map(OverdueRow::new).toList())
                 .with("limit", MAX_ROWS);
     }
 

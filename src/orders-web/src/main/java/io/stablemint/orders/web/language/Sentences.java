@@ -41,7 +41,20 @@ public final class Sentences {
                 ? text
                 : find(text.replace('\'', '’'))
                         .map(message -> Messages.in(locale).text(message))
-                        .orElse(text);
+                        .orElseGet(() -> translateEach(text, locale));
+    }
+
+    // A form's problems are several sentences in one text.
+    private static String translateEach(String text, Locale locale) {
+        List<Optional<Message>> sentences = Arrays.stream(text.split("(?<=\\.) "))
+                .map(sentence -> find(sentence.replace('\'', '’')))
+                .toList();
+        return sentences.stream().allMatch(Optional::isPresent)
+                ? sentences.stream()
+                        .flatMap(Optional::stream)
+                        .map(message -> Messages.in(locale).text(message))
+                        .collect(Collectors.joining(" "))
+                : text;
     }
 
     /** The message with this English text. */

@@ -15,10 +15,18 @@ public class BodyLimitFilter implements ContainerRequestFilter {
     // Stable Mint's notifications are larger. The client's resource that receives them has its own limit.
     private static final String NOTIFICATIONS = "/stablemint/notifications";
 
+    /** Operators upload statements there; reading the file has its own, slightly smaller limit with a better message. */
+    private static final String STATEMENTS = "console/statements";
+
+    static final long STATEMENT_BYTES = 65L * 1024 * 1024;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().endsWith(NOTIFICATIONS)) {
-            request.setEntityStream(new BoundedInputStream(request.getEntityStream(), BYTES));
+        String path = request.getUriInfo().getPath();
+        if (!path.endsWith(NOTIFICATIONS)) {
+            boolean upload = path.replaceFirst("^/", "").equals(STATEMENTS);
+            request.setEntityStream(
+                    new BoundedInputStream(request.getEntityStream(), upload ? STATEMENT_BYTES : BYTES));
         }
     }
 }

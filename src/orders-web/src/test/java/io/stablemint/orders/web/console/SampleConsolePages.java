@@ -17,17 +17,31 @@ import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptDetails;
 import io.stablemint.orders.payment.AttemptState;
 import io.stablemint.orders.payment.DepositStage;
+import io.stablemint.orders.payment.OverduePayment;
+import io.stablemint.orders.payment.OverdueReason;
+import io.stablemint.orders.payment.RefundState;
+import io.stablemint.orders.payment.RefundView;
 import io.stablemint.orders.reconciliation.Mismatch;
+import io.stablemint.orders.statement.Finding;
+import io.stablemint.orders.statement.StatementColumns;
+import io.stablemint.orders.statement.StatementFindings;
+import io.stablemint.orders.statement.StatementProblem;
+import io.stablemint.orders.statement.StatementRowView;
+import io.stablemint.orders.statement.StatementState;
+import io.stablemint.orders.statement.StatementView;
 import io.stablemint.orders.web.Samples;
 import io.stablemint.orders.web.console.ConsoleFrame.Section;
 import io.stablemint.orders.web.page.Page;
 import io.stablemint.orders.web.problem.Problem;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The console's pages, by a name for the test report. */
@@ -56,9 +70,20 @@ public final class SampleConsolePages {
                                         details(OrderState.IN_REVIEW), List.of(attempt()), OrderAction.ACCEPT)));
         pages.put("console, work list", workList(List.of(Samples.summary(OrderState.IN_REVIEW))));
         pages.put("console, empty work list", workList(List.of()));
+        pages.put("console, returned but unpaid", overdue(OverdueReason.values()));
+        pages.put("console, none returned but unpaid", overdue());
         pages.put("console, dead letters", deadLetters(List.of(notification(NotificationState.DEAD))));
         pages.put("console, no dead letters", deadLetters(List.of()));
         pages.put("console, notification", notificationPage(List.of()));
+        pages.put("console, statements", statements(Optional.empty(), statement(StatementState.DONE)));
+        pages.put("console, statement rejected", statements(Optional.of(PROBLEM)));
+        pages.put("console, columns of a statement", columns(Optional.empty()));
+        pages.put("console, other columns of a statement", columns(Optional.of(PROBLEM)));
+        for (StatementState state : StatementState.values()) {
+            pages.put("console, statement " + state, findings(state, true));
+        }
+        pages.put("console, findings", findings(StatementState.DONE, true, Finding.values()));
+        pages.put("console, findings for a clerk", findings(StatementState.DONE, false, Finding.values()));
         pages.put("console, mismatches", mismatches(List.of(mismatch())));
         pages.put("console, no mismatches", mismatches(List.of()));
         pages.put(
@@ -71,6 +96,9 @@ public final class SampleConsolePages {
         return pages;
     }
 
+    private static final StatementProblem PROBLEM =
+            new StatementProblem("ORDER5913E", 17, "The line has 5 columns, the header has 7 columns.");
+
     static Page page(String template, Section section, boolean operator) {
         return Page.named(template)
                 .with("text", new ConsoleText(Locale.UK))
@@ -81,7 +109,7 @@ public final class SampleConsolePages {
                                 operator ? "olga" : "carla",
                                 operator,
                                 operator ? PaymentEnvironment.SANDBOX : PaymentEnvironment.PRODUCTION,
-                                new Today.WorkCounts(2, 1, 0),
+                                new Today.WorkCounts(2, 1, 0, 1),
                                 !operator));
     }
 
@@ -99,7 +127,7 @@ public final class SampleConsolePages {
                 Optional.of(new Today.Unfinished(Samples.ORDER, Samples.NOON.minusSeconds(600))),
                 new Today.Backlog(2, Optional.of(Samples.NOON.minusSeconds(3))),
                 Optional.of(Samples.NOON.minusSeconds(40)),
-                new Today.WorkCounts(2, 1, 0));
+                new Today.WorkCounts(2, 1, 0, 1));
     }
 
     private static Page today(boolean operator, boolean stopped) {
@@ -139,11 +167,89 @@ public final class SampleConsolePages {
                         details(state),
                         Optional.of(CustomerSummary.of(Samples.anna(), operator)),
                         attempts,
+                        refund(state),
                         List.of(notification(NotificationState.APPLIED)),
                         TimelineEntry.of(List.of(change), List.of(), attempts),
                         List.of(),
                         Optional.of(OrderAction.ACCEPT.done()))
                 .on(page("console-order", Section.ORDERS, operator));
+    }
+
+    private static Optional<RefundView> refund(OrderState state) {
+        return state == OrderState.REFUNDED
+                ? Optional.of(new RefundView(
+                        "01KAPQ000000000000000000RF",
+                        RefundState.REQUESTED,
+                        Money.of("8.00", "EUR"),
+                        1,
+                        Optional.of("WREF"),
+                        Optional.empty(),
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Page statements(Optional<StatementProblem> problem, StatementView... uploaded) {
+        return page("console-statements", Section.STATEMENTS, true)
+                .with("statements", List.of(uploaded))
+                .withOptional("problem", problem);
+    }
+
+    private static Page columns(Optional<StatementProblem> problem) {
+        StatementView statement = statement(StatementState.UNMAPPED);
+        StatementColumns columns = StatementColumns.proposedFor(statement.header());
+        return page("console-statement-columns", Section.STATEMENTS, true)
+                .with("statement", statement)
+                .with("choices", StatementColumnsForm.choices(columns))
+                .with("columns", columns)
+                .with("preview", List.of(List.of("REF1", "4.80", "EUR")))
+                .withOptional("problem", problem);
+    }
+
+    private static Page findings(StatementState state, boolean operator, Finding... kinds) {
+        List<StatementRowModel> rows = Arrays.stream(kinds)
+                .map(finding -> new StatementRowModel(row(finding), Optional.empty()))
+                .toList();
+        return new StatementModel(
+                        statement(state),
+                        Arrays.stream(kinds)
+                                .collect(Collectors.toMap(
+                                        finding -> finding, finding -> new StatementFindings.Count(1, 0))),
+                        Optional.empty(),
+                        rows,
+                        rows.isEmpty() ? Optional.empty() : Optional.of(6))
+                .on(page("console-statement", Section.STATEMENTS, operator));
+    }
+
+    private static StatementRowView row(Finding finding) {
+        return new StatementRowView(
+                finding == Finding.PAID_HERE ? 1001 : 16,
+                finding == Finding.PAID_HERE ? Optional.empty() : Optional.of(17L),
+                Optional.of("REF1"),
+                Optional.of(attempt().view().id()),
+                Optional.of(Samples.ORDER.value()),
+                Optional.of(new BigDecimal("8.00")),
+                Optional.of("EUR"),
+                finding != Finding.PAID_HERE,
+                finding == Finding.UNKNOWN_HERE ? Optional.empty() : Optional.of(Samples.ORDER),
+                Optional.of(attempt().view().id()),
+                finding,
+                "What was found.",
+                false);
+    }
+
+    private static StatementView statement(StatementState state) {
+        return new StatementView(
+                "01KAPQ000000000000000000ST",
+                state,
+                "november.csv",
+                "olga",
+                Samples.NOON,
+                Samples.NOON.minusSeconds(86_400),
+                Samples.NOON,
+                List.of("reference", "amount", "currency"),
+                1000,
+                500,
+                state == StatementState.FAILED ? Optional.of(PROBLEM) : Optional.empty());
     }
 
     static OrderDetails details(OrderState state) {
@@ -161,7 +267,27 @@ public final class SampleConsolePages {
                 2,
                 Optional.of(DepositStage.ACCEPTED),
                 Optional.of("7.99 EUR"),
-                Optional.of(Samples.NOON.plusSeconds(12)));
+                Optional.of(Samples.NOON.plusSeconds(12)),
+                Optional.empty());
+    }
+
+    private static Page overdue(OverdueReason... reasons) {
+        return page("console-overdue", Section.OVERDUE, true)
+                .with("limit", 200)
+                .with(
+                        "rows",
+                        Arrays.stream(reasons)
+                                .map(reason -> new OverdueRow(new OverduePayment(
+                                        Samples.ORDER,
+                                        attempt().view().id(),
+                                        Money.of("8.00", "EUR"),
+                                        Optional.of("REF1"),
+                                        Optional.empty(),
+                                        Optional.of(Samples.NOON),
+                                        Optional.empty(),
+                                        reason,
+                                        Samples.NOON.plusSeconds(1800))))
+                                .toList());
     }
 
     static NotificationView notification(NotificationState state) {

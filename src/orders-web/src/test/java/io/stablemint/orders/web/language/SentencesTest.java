@@ -26,7 +26,7 @@ class SentencesTest {
     private static final Set<String> ENDINGS = Set.of("java", "sql");
 
     /** The packages whose sentences are stored, and so shown on pages. */
-    private static final List<String> STORED = List.of("ordering", "payment", "inbox", "reconciliation");
+    private static final List<String> STORED = List.of("ordering", "payment", "inbox", "reconciliation", "statement");
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
