@@ -121,7 +121,7 @@ class ConsoleJourneysIT {
         browser.awaitHeadline("What do the columns mean?");
         browser.checkPage("console-statement-columns");
         browser.press("Compare with our payments");
-        Await.until("the findings", browser::pageText, text -> text.contains("Unknown here"));
+        Await.until("the findings", () -> browser.text("main"), text -> text.contains("Unknown here"));
         browser.checkPage("console-statement");
 
         browser.follow("Apply…");
@@ -140,7 +140,7 @@ class ConsoleJourneysIT {
         Files.writeString(file, "Reference,Order,Amount,Currency,Status\nR1,,3.20,EUR\n");
         browser.open(TestEnvironment.shopUrl() + "/console/statements");
         uploadStatement(file);
-        Await.until("the error", browser::pageText, text -> text.contains("ORDER5913E"));
+        Await.until("the error", () -> browser.text("main"), text -> text.contains("ORDER5913E"));
         assertThat(browser.pageText()).contains("Line 2: The line has 4 columns, the header has 5 columns.");
         browser.checkPage("console-statement-rejected");
         Files.delete(file);
