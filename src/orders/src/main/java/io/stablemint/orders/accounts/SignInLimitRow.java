@@ -39,6 +39,10 @@ class SignInLimitRow {
         return usedUntil;
     }
 
+    boolean hasExpiredAt(Instant now) {
+        return !expiresAt.isAfter(now);
+    }
+
     /** Whether somebody has signed in here lately. */
     boolean isKnownAt(Instant now) {
         return knownUntil != null && now.isBefore(knownUntil);

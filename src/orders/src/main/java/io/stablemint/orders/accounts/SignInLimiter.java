@@ -28,8 +28,8 @@ class SignInLimiter {
     /** An address and an account have so many times the tries of a pair, and get them back as many times faster. */
     private static final int WIDE = 10;
 
-    /** Two servers may insert the same row at the same time; the second one tries again. */
-    private static final int MAX_INSERTS = 3;
+    /** Another transaction may insert the same row at the same time. That can happen to each of the three rows, and then all is tried again. */
+    private static final int MAX_TRIES = 4;
 
     private final Transactions transactions;
     private final Clock clock;
@@ -52,7 +52,7 @@ class SignInLimiter {
      * @return how long to wait; empty if a try was left
      */
     Optional<Duration> take(SignInOrigin origin) {
-        for (int left = MAX_INSERTS - 1; left > 0; left--) {
+        for (int left = MAX_TRIES - 1; left > 0; left--) {
             try {
                 return transactions.inNew(em -> take(em, origin));
             } catch (PersistenceException e) {
@@ -73,10 +73,10 @@ class SignInLimiter {
                         .stream())
                 .max(Comparator.naturalOrder());
         if (wait.isEmpty()) {
-            rows.forEach((id, row) -> {
-                row.use(limitOf(id, origin).afterTry(now, row.usedUntil()));
-                em.persist(row);
-            });
+            rows.forEach((id, row) -> row.use(limitOf(id, origin).afterTry(now, row.usedUntil())));
+        } else {
+            // A refused request leaves no row behind, so that nobody can fill the table.
+            rows.values().stream().filter(row -> row.hasExpiredAt(now)).forEach(em::remove);
         }
         return wait;
     }
@@ -89,7 +89,6 @@ class SignInLimiter {
                 if (id.equals(origin.pair())) {
                     row.use(now);
                     row.know(now.plus(knownFor));
-                    em.persist(row);
                 } else {
                     row.use(limitOf(id, origin).withoutTry(row.usedUntil()));
                 }
@@ -101,7 +100,10 @@ class SignInLimiter {
         return id.equals(origin.pair()) ? narrow : wide;
     }
 
-    /** The rows of the limits that apply, locked in the order of their ids, so that no two transactions wait for each other. */
+    /**
+     * The rows of the limits that apply, locked in the order of their ids, so that no two transactions wait for each other. A missing row is
+     * inserted at its place in that order: the persistence provider would insert at the commit, in an order of its own.
+     */
     private static SortedMap<String, SignInLimitRow> locked(EntityManager em, SignInOrigin origin, Instant now) {
         SortedMap<String, SignInLimitRow> rows = new TreeMap<>();
         Stream.of(origin.pair(), origin.account(), origin.address())
@@ -118,6 +120,12 @@ class SignInLimiter {
 
     private static SignInLimitRow locked(EntityManager em, String id, Instant now) {
         SignInLimitRow found = em.find(SignInLimitRow.class, id, LockModeType.PESSIMISTIC_WRITE);
-        return found == null ? SignInLimitRow.unused(id, now) : found;
+        if (found != null) {
+            return found;
+        }
+        SignInLimitRow row = SignInLimitRow.unused(id, now);
+        em.persist(row);
+        em.flush();
+        return row;
     }
 }

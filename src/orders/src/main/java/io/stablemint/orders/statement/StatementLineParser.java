@@ -46,7 +46,9 @@ final class StatementLineParser {
 
     private BigDecimal amount(StatementRecord found) {
         Pattern format = columns.decimalComma() ? WITH_COMMA : WITH_POINT;
-        String example = columns.decimalComma() ? "' must have an amount such as 1234,50." : "' must have an amount such as 1234.50.";
+        String example = columns.decimalComma()
+                ? "' must have an amount such as 1234,50."
+                : "' must have an amount such as 1234.50.";
         return new BigDecimal(required(found, columns.amount(), format, example).replace(',', '.'));
     }
 
@@ -75,7 +77,6 @@ final class StatementLineParser {
     }
 
     private static StatementException invalid(StatementRecord found, String column, String expected) {
-        return new StatementException(
-                StatementError.INVALID_VALUE, found.line(), "Column '" + column + expected);
+        return new StatementException(StatementError.INVALID_VALUE, found.line(), "Column '" + column + expected);
     }
 }

@@ -10,6 +10,7 @@ import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.SampleCustomers;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,19 @@ class SignInServiceTest {
                 .count();
 
         assertThat(compared).isEqualTo(3);
+    }
+
+    @Test
+    void refusedRequestsLeaveNoRows() {
+        ShopFixture shop = shop(DatabaseKind.H2);
+        for (int i = 0; i < 30; i++) {
+            service(shop).signIn("name" + i, "wrong", ELSEWHERE);
+        }
+        List<String> before = shop.database.rows("SELECT count(*) FROM sign_in_limit");
+
+        service(shop).signIn("another-name", "wrong", ELSEWHERE);
+
+        assertThat(shop.database.rows("SELECT count(*) FROM sign_in_limit")).isEqualTo(before);
     }
 
     @Test

@@ -110,7 +110,8 @@ class ConsoleJourneysIT {
         Files.writeString(
                 file,
                 "Reference,Order,Amount,Currency,Status\n"
-                        + TestEnvironment.sandbox().referenceOf(unpaid.id()) + "," + unpaid.id() + ",3.20,EUR,Accepted\n"
+                        + TestEnvironment.sandbox().referenceOf(unpaid.id()) + "," + unpaid.id()
+                        + ",3.20,EUR,Accepted\n"
                         + TestEnvironment.sandbox().referenceOf(inReview.id()) + "," + inReview.id()
                         + ",3.19,EUR,Accepted\n" + "UNKNOWN-1,,9.99,EUR,Accepted\n");
         signIn("olga");
@@ -208,9 +209,8 @@ class ConsoleJourneysIT {
     @Test
     void emptyListsAndAllOtherPagesAreValid() {
         signIn("olga");
-        for (String page : new String[] {
-            "work/refunds", "work/dead-letters", "work/returned-but-unpaid", "mismatches"
-        }) {
+        for (String page :
+                new String[] {"work/refunds", "work/dead-letters", "work/returned-but-unpaid", "mismatches"}) {
             browser.open(TestEnvironment.shopUrl() + "/console/" + page);
             browser.checkPage("console-" + page.replace("work/", ""));
         }

@@ -38,7 +38,7 @@ public record Database(String url, String user, String password) {
      * @param file without its ending; absolute
      */
     public static Database h2(String file) {
-        return new Database("jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;AUTO_SERVER=TRUE", "orders", "");
+        return new Database("jdbc:h2:file:" + file + ";WRITE_DELAY=0;AUTO_SERVER=TRUE", "orders", "");
     }
 
     /** The {@code orders.db.*} settings of an order system that keeps its data here. */
