@@ -114,7 +114,8 @@ public class Notification {
         return receivedAt;
     }
 
-    int tries() {
+    /** How often it was tried to apply it, without success. */
+    public int tries() {
         return tries;
     }
 

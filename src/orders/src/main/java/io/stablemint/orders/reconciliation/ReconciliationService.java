@@ -64,7 +64,8 @@ public class ReconciliationService {
     }
 
     private List<Mismatch> missingHere(Instant from, Instant until) {
-        return transactions.inNew(em -> ReconciliationQueries.deadLetters(em, from, until).stream()
+        return transactions.inNew(em -> ReconciliationQueries.notApplied(em, from, until).stream()
+                .filter(n -> n.tries() > 0)
                 .filter(n -> n.deposit()
                         .filter(deposit -> deposit.stage().isAccepted())
                         .isPresent())

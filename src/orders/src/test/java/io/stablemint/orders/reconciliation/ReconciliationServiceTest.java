@@ -9,6 +9,7 @@ import io.stablemint.orders.reconciliation.Mismatch.Kind;
 import io.stablemint.orders.testing.DatabaseKind;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,6 +57,21 @@ class ReconciliationServiceTest {
                         Kind.STATE + " " + state,
                         Kind.DUPLICATE + " " + duplicate,
                         Kind.MISSING_HERE + " 01M11111111111111111111111");
+    }
+
+    /** After a restored backup an operator does not wait for the last try. */
+    @Test
+    void unknownPaymentIsFound_whileItsNotificationIsStillTried() {
+        ShopFixture shop = new ShopFixture(DatabaseKind.H2);
+        shop.receive(
+                "unknown",
+                ShopFixture.depositUpdate(
+                        DepositStage.ACCEPTED, new OrderId("01M11111111111111111111111"), "no-such-key"));
+        assertThat(ofTheDay(shop)).isEmpty();
+
+        shop.inboxJob.run();
+
+        assertThat(ofTheDay(shop)).extracting(Mismatch::kind).containsExactly(Kind.MISSING_HERE);
     }
 
     /** More than two pages, and then exactly two full pages. */
