@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.systemtests.environment.StartsOwnServers;
 import io.stablemint.testsupport.liberty.LibertyServer;
 import io.stablemint.testsupport.postgresql.Database;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two Liberty servers share one PostgreSQL under load; the one that gets the webhooks is killed. */
+@StartsOwnServers
 class TwoServersIT {
 
     private static final int ORDERS = 80;

@@ -1,9 +1,11 @@
 package io.stablemint.systemtests.crash;
 
+import io.stablemint.systemtests.environment.StartsOwnServers;
 import io.stablemint.testsupport.postgresql.PostgreSqlServer;
 import java.util.Map;
 
 /** The crash suite on PostgreSQL. */
+@StartsOwnServers
 class CrashSuiteIT extends CrashSuite {
 
     CrashSuiteIT() {

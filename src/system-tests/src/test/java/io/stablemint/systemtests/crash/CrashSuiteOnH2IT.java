@@ -1,8 +1,10 @@
 package io.stablemint.systemtests.crash;
 
+import io.stablemint.systemtests.environment.StartsOwnServers;
 import io.stablemint.testsupport.postgresql.H2File;
 
 /** The crash suite on H2 in a file, the default: the database ends with the server. */
+@StartsOwnServers
 class CrashSuiteOnH2IT extends CrashSuite {
 
     CrashSuiteOnH2IT() {

@@ -17,11 +17,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class TestEnvironment implements LauncherSessionListener {
 
     private @Nullable SandboxProcess sandbox;
-    private final TestCounter testCounter = new TestCounter();
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (insideTheServer() || afterAllOthers()) {
+        if (insideTheServer() || !isShopNeeded()) {
             return;
         }
         int shopPort = LoopbackPort.free();
@@ -30,14 +29,15 @@ public final class TestEnvironment implements LauncherSessionListener {
         System.setProperty("sandbox.url", sandbox.url().toString());
         System.setProperty("sandbox.credentials", sandbox.credentials().folder().toString());
         ServerConfiguration.writeForArquillian(ServerConfiguration.variables(shopPort, sandbox));
-        session.getLauncher().registerTestExecutionListeners(testCounter);
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (sandbox != null) {
-            testCounter.write();
             sandbox.close();
+        }
+        if (Boolean.getBoolean("all.others.ended")) {
+            TestCounter.write();
         }
     }
 
@@ -84,8 +84,8 @@ public final class TestEnvironment implements LauncherSessionListener {
         return System.getProperty("wlp.server.name") != null;
     }
 
-    /** The search for canaries needs no servers. */
-    private static boolean afterAllOthers() {
-        return System.getProperty("shop.needed", "true").equals("false");
+    /** The search for canaries needs no servers, and other tests start their own. */
+    private static boolean isShopNeeded() {
+        return !System.getProperty("shop.needed", "true").equals("false");
     }
 }

@@ -7,6 +7,7 @@ import io.stablemint.systemtests.environment.OperationsClient;
 import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.systemtests.environment.StartsOwnServers;
 import io.stablemint.testsupport.process.Command;
 import io.stablemint.testsupport.sandbox.SandboxCredentials;
 import io.stablemint.testsupport.waiting.Await;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /**
  * One installation, started from the zip with one env file, and with the credentials in server.xml. After all tests its log has no warning, no error and no FFDC.
  */
+@StartsOwnServers
 class InstalledServerIT {
 
     private static final Drill DRILL = new Drill();

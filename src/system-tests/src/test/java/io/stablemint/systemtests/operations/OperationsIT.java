@@ -8,6 +8,7 @@ import io.stablemint.systemtests.environment.OperationsClient;
 import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.SignedNotification;
+import io.stablemint.systemtests.environment.StartsOwnServers;
 import io.stablemint.testsupport.waiting.Await;
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Reconciliation, dead letters, reviews, and an outage of the database, on a real server with a real PostgreSQL. */
+@StartsOwnServers
 class OperationsIT {
 
     private static final String NO_SUCH_ORDER = "01M11111111111111111111111";

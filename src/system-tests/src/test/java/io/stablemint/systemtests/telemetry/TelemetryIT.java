@@ -10,6 +10,7 @@ import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.SignedNotification;
+import io.stablemint.systemtests.environment.StartsOwnServers;
 import io.stablemint.testsupport.waiting.Await;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A real server with telemetry switched on and JSON logs. */
+@StartsOwnServers
 class TelemetryIT {
 
     private static final int MAX_SERIES = 50;

@@ -5,8 +5,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,8 +21,21 @@ import java.util.stream.Collectors;
  */
 public record FigureFile(Path root, String suite) {
 
-    /** Adds a figure to those in the file, which other modules may have written. */
+    /** Adds a figure to those in the file, which other modules and processes may have written. */
     public void add(String name, Number figure) {
+        // Within this process, too: it may not lock the same file twice.
+        synchronized (FigureFile.class) {
+            Path lock = Folders.created(folder()).resolve(suite + ".lock");
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock(); // until it is closed
+                addLocked(name, figure);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The figures cannot be locked: " + lock, e);
+            }
+        }
+    }
+
+    private void addLocked(String name, Number figure) {
         Map<String, Object> figures = new TreeMap<>();
         if (Files.exists(path())) {
             try (JsonReader reader = Json.createReader(Files.newInputStream(path()))) {
@@ -43,6 +58,10 @@ public record FigureFile(Path root, String suite) {
     }
 
     private Path path() {
-        return root.resolve("target").resolve("figures").resolve(suite + ".json");
+        return folder().resolve(suite + ".json");
+    }
+
+    private Path folder() {
+        return root.resolve("target").resolve("figures");
     }
 }
