@@ -84,8 +84,8 @@ public final class TestEnvironment implements LauncherSessionListener {
         return System.getProperty("wlp.server.name") != null;
     }
 
-    /** The search for canaries needs no servers, and other tests start their own. */
+    /** Not by tests that start their own servers, and not when Failsafe lists the tests in Maven's process. */
     private static boolean isShopNeeded() {
-        return !System.getProperty("shop.needed", "true").equals("false");
+        return Boolean.getBoolean("shop.needed");
     }
 }
