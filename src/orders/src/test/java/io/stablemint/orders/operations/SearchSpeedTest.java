@@ -8,7 +8,7 @@ import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.ShopFixture;
 import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.Figures;
-import jakarta.persistence.EntityManager;
+import io.stablemint.orders.testing.ManyOrders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,9 @@ class SearchSpeedTest {
     @Test
     void pagesAreComplete_andTheTimesAreRecorded() {
         ShopFixture shop = new ShopFixture(DatabaseKind.POSTGRESQL);
-        insert(shop, 1, SMALL);
+        ManyOrders.insert(shop.database, 1, SMALL);
         long small = micros(shop, SMALL);
-        insert(shop, SMALL + 1, LARGE);
+        ManyOrders.insert(shop.database, SMALL + 1, LARGE);
         long large = micros(shop, LARGE);
 
         Figures.add(
@@ -61,7 +61,7 @@ class SearchSpeedTest {
         for (int round = 0; round < ROUNDS; round++) {
             int number = 1 + (orders - 1) * round / ROUNDS;
             long start = System.nanoTime();
-            for (String text : List.of("", id(number), "ref-" + number, "1.60")) {
+            for (String text : List.of("", ManyOrders.id(number), ManyOrders.reference(number), "1.60")) {
                 OrderFilter filter =
                         new OrderFilter(finder.criterion(text), Set.of(), Optional.empty(), Optional.empty());
                 assertThat(shop.orders.page(filter, Optional.empty(), PAGE).orders())
@@ -79,38 +79,5 @@ class SearchSpeedTest {
 
     private static OrderFilter anyOrder() {
         return new OrderFilter(new OrderFilter.Any(), Set.of(), Optional.empty(), Optional.empty());
-    }
-
-    private static String id(int number) {
-        return "%026d".formatted(number);
-    }
-
-    private static void insert(ShopFixture shop, int from, int to) {
-        String numbers = " FROM generate_series(" + from + ", " + to + ") AS numbers (n)";
-        String id = "lpad(CAST(n AS varchar), 26, '0')";
-        String time = "now() - n * interval '1 second'";
-        shop.database.transactions().runInNew(em -> {
-            execute(
-                    em,
-                    "INSERT INTO orders (id, version, state, access_token, country, total_amount, total_currency,"
-                            + " current_attempt, created_at, changed_at, paid_at, short_number) SELECT " + id
-                            + ", 3, 'PAID', lpad(CAST(n AS varchar), 26, '7'), 'DE', 1.60, 'EUR', " + id + ", " + time
-                            + ", " + time + ", " + time + ", SUBSTRING(" + id + " FROM 19 FOR 8)" + numbers);
-            execute(
-                    em,
-                    "INSERT INTO order_line (order_id, line_no, sku, name, unit_price, quantity) SELECT " + id
-                            + ", 0, 'cedar-pencil', 'Cedar Pencil', 1.60, 1" + numbers);
-            execute(
-                    em,
-                    "INSERT INTO payment_attempt (order_id, id, attempt_no, state, amount, currency, request_hash, sends,"
-                            + " reference, created_at, changed_at) SELECT " + id + ", " + id
-                            + ", 1, 'SUCCEEDED', 1.60, 'EUR', repeat('0', 64), 1, 'ref-' || n, " + time + ", " + time
-                            + numbers);
-        });
-        shop.database.transactions().runInNew(em -> execute(em, "ANALYZE"));
-    }
-
-    private static void execute(EntityManager em, String sql) {
-        em.createNativeQuery(sql).executeUpdate();
     }
 }
