@@ -81,7 +81,12 @@ final class OpenLiberty implements ApplicationServer {
                 .map(setting -> "<variable name=\"%s\" value=\"%s\"/>".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining("\n", "<server>\n", "\n</server>\n"));
         Folders.write(folder("configDropins/overrides").resolve("application-settings.xml"), variables);
-        Await.until("The new variables", () -> log().substring(before), text -> text.contains("CWWKG0017I: "));
+        Await.until("The new variables", () -> log().substring(before), OpenLiberty::hasReadConfiguration);
+    }
+
+    /** Also when it found that nothing is different. */
+    private static boolean hasReadConfiguration(String log) {
+        return log.contains("CWWKG0017I: ") || log.contains("CWWKG0018I: ");
     }
 
     @Override
