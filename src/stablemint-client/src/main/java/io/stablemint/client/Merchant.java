@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE})
 public @interface Merchant {
 
-    /** The merchant's name in the settings. */
+    /** {@return the merchant's name in the settings, for example {@code eu} for {@code stablemint.eu.api-key}} */
     String value();
 
     /** The qualifier for a lookup by a program. */
@@ -33,6 +33,12 @@ public @interface Merchant {
             this.value = value;
         }
 
+        /**
+         * The qualifier for one merchant.
+         *
+         * @param value the merchant's name in the settings
+         * @return an annotation that equals {@code @Merchant(value)}
+         */
         public static Literal of(String value) {
             return new Literal(value);
         }
