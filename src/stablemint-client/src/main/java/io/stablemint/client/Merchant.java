@@ -27,6 +27,7 @@ public @interface Merchant {
     /** The qualifier for a lookup by a program. */
     final class Literal extends AnnotationLiteral<Merchant> implements Merchant {
 
+        /** The merchant's name in the settings. */
         private final String value;
 
         private Literal(String value) {

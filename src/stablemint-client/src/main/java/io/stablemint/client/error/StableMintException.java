@@ -14,7 +14,9 @@ public abstract sealed class StableMintException extends RuntimeException
                 UnusableAnswerException,
                 ConfigurationException {
 
+    /** Its text is the beginning of the message. */
     private final ErrorId error;
+
     private final transient ErrorContext context;
 
     StableMintException(ErrorId error, String message, ErrorContext context, @Nullable Throwable cause) {

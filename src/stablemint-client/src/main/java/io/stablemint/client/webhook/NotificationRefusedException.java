@@ -25,6 +25,7 @@ public final class NotificationRefusedException extends RuntimeException {
         }
     }
 
+    /** Decides the id of the message and the status of the answer. */
     private final Reason reason;
 
     /**
