@@ -21,18 +21,25 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE})
 public @interface Merchant {
 
-    /** The merchant's name in the settings. */
+    /** {@return the merchant's name in the settings, for example {@code eu} for {@code stablemint.eu.api-key}} */
     String value();
 
     /** The qualifier for a lookup by a program. */
     final class Literal extends AnnotationLiteral<Merchant> implements Merchant {
 
+        /** The merchant's name in the settings. */
         private final String value;
 
         private Literal(String value) {
             this.value = value;
         }
 
+        /**
+         * The qualifier for one merchant.
+         *
+         * @param value the merchant's name in the settings
+         * @return an annotation that equals {@code @Merchant(value)}
+         */
         public static Literal of(String value) {
             return new Literal(value);
         }

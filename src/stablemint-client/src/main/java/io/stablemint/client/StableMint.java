@@ -23,23 +23,27 @@ public interface StableMint {
     /**
      * Starts a payment by a customer that Stable Mint identifies ({@code POST /session/hosted}).
      *
+     * @param request the payment and the pages that the customer's browser goes to afterwards
      * @return the checked checkout URL to redirect the customer's browser to, and the reference to store
      */
     HostedSession createHostedSession(HostedSessionRequest request);
 
     /**
-     * Starts a payment by a customer that you identified
-     * ({@code POST /session/hosted/partner-managed-customer}).
+     * Starts a payment by a customer that you identified ({@code POST /session/hosted/partner-managed-customer}).
      *
+     * @param request the payment, your data about the customer, and the pages that the browser goes to afterwards
      * @return the checked checkout URL to redirect the customer's browser to, and the reference to store
      */
     HostedSession createPartnerManagedSession(PartnerManagedSessionRequest request);
 
     /**
-     * Starts a payment in your own page, in Stable Mint's widget
-     * ({@code POST /session/embedded/partner-managed-customer}).
+     * Starts a payment in your own page, in Stable Mint's widget ({@code POST
+     * /session/embedded/partner-managed-customer}).
      *
      * <p>Stable Mint does not document the answer's fields: it is valid JSON, its fields are not checked.
+     *
+     * @param request the payment and your data about the customer
+     * @return the answer for the widget, and the idempotency key
      */
     EmbeddedSession createEmbeddedSession(EmbeddedSessionRequest request);
 
@@ -47,6 +51,9 @@ public interface StableMint {
      * Starts a withdrawal that Stable Mint hosts ({@code POST /withdrawal/hosted}).
      *
      * <p>Stable Mint does not document the answer's fields: it is valid JSON, its fields are not checked.
+     *
+     * @param request the customer, the amount and the reason
+     * @return the answer, and the idempotency key
      */
     HostedWithdrawal requestHostedWithdrawal(HostedWithdrawalRequest request);
 }

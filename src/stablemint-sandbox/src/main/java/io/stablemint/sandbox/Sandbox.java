@@ -54,6 +54,14 @@ public final class Sandbox implements AutoCloseable {
     private final ChangeStream changes;
     private final Set<Object> components = new HashSet<>();
 
+    /**
+     * Wires a sandbox; nothing is started before a server uses its components.
+     *
+     * @param settings validated settings
+     * @param realClock the time that the sandbox's own clock starts from; its moves are added to it
+     * @param scheduler sends webhooks and answers late; the caller closes it
+     * @param connections what only the server can do: closing a connection, telling whether a caller is on this machine
+     */
     public Sandbox(
             SandboxSettings settings, InstantSource realClock, Scheduler scheduler, ConnectionProvider connections) {
         this.clock = new AdjustableClock(realClock);
@@ -78,12 +86,15 @@ public final class Sandbox implements AutoCloseable {
                 .components(checkout, scenarios, webhooks, changes, this::reset));
     }
 
-    /** The resources and providers, for example for {@code Application.getSingletons()}. */
+    /**
+     * {@return the resources and providers, for example for {@code Application.getSingletons()}} The set cannot be
+     * changed.
+     */
     public Set<Object> components() {
         return Set.copyOf(components);
     }
 
-    /** The clock of everything in this sandbox; the control page can move it. */
+    /** {@return the clock of everything in this sandbox; the control page can move it} */
     public InstantSource clock() {
         return clock;
     }

@@ -18,6 +18,16 @@ import java.util.Objects;
 public record HostedSession(URI url, Instant expiresAt, String reference, String idempotencyKey, JsonObject answer)
         implements StableMintAnswer {
 
+    /**
+     * Checks that no component is null. URL and time are checked before, by the client.
+     *
+     * @param url the checkout page; not checked here
+     * @param expiresAt until when the customer can pay; may be in the past here
+     * @param reference Stable Mint's reference
+     * @param idempotencyKey the key the session was created with
+     * @param answer the JSON object that Stable Mint sent
+     * @throws NullPointerException if one is null
+     */
     public HostedSession {
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(expiresAt, "expiresAt");
@@ -26,7 +36,14 @@ public record HostedSession(URI url, Instant expiresAt, String reference, String
         Objects.requireNonNull(answer, "answer");
     }
 
-    /** A session without unknown fields, for tests and stored sessions. */
+    /**
+     * A session without unknown fields, for tests and stored sessions.
+     *
+     * @param url the checkout page; not checked here
+     * @param expiresAt until when the customer can pay
+     * @param reference Stable Mint's reference
+     * @param idempotencyKey the key the session was created with
+     */
     public HostedSession(URI url, Instant expiresAt, String reference, String idempotencyKey) {
         this(url, expiresAt, reference, idempotencyKey, JsonValue.EMPTY_JSON_OBJECT);
     }

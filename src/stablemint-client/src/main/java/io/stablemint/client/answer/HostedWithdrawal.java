@@ -12,12 +12,19 @@ import java.util.Optional;
  */
 public record HostedWithdrawal(JsonObject answer, String idempotencyKey) implements StableMintAnswer {
 
+    /**
+     * Checks that no component is null.
+     *
+     * @param answer the JSON object that Stable Mint sent
+     * @param idempotencyKey the key the withdrawal was requested with
+     * @throws NullPointerException if one is null
+     */
     public HostedWithdrawal {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
     }
 
-    /** Stable Mint's reference, if the answer has one. */
+    /** {@return Stable Mint's reference, if the answer has one} */
     public Optional<String> reference() {
         return Optional.ofNullable(answer.getString("reference", null));
     }

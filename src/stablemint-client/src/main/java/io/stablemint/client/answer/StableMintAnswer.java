@@ -5,9 +5,9 @@ import jakarta.json.JsonObject;
 /** Stable Mint's answer to a request that it accepted. */
 public sealed interface StableMintAnswer permits HostedSession, EmbeddedSession, HostedWithdrawal {
 
-    /** The whole answer, for fields that this version of the client has no method for. */
+    /** {@return the whole answer, for fields that this version of the client has no method for} */
     JsonObject answer();
 
-    /** The key that the request was made with. */
+    /** {@return the key that the request was made with} */
     String idempotencyKey();
 }

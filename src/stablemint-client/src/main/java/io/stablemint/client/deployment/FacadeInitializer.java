@@ -28,6 +28,12 @@ public class FacadeInitializer {
     private final Instance<StableMint> facades;
     private final ClientExtension extension;
 
+    /**
+     * Made by CDI.
+     *
+     * @param facades the facades of all merchants
+     * @param extension knows the merchants that the application injects
+     */
     @Inject
     public FacadeInitializer(@Any Instance<StableMint> facades, ClientExtension extension) {
         this.facades = facades;

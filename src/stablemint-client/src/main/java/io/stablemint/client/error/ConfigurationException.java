@@ -8,12 +8,20 @@ public final class ConfigurationException extends StableMintException {
 
     private final transient List<String> problems;
 
+    /**
+     * With id STMNT1501E and a message that lists the problems, one on each line.
+     *
+     * @param problems one sentence or two for each problem, without secrets; the list is copied
+     */
     public ConfigurationException(List<String> problems) {
         super(ErrorId.CONFIGURATION_WRONG, message(problems), ErrorContext.NONE, null);
         this.problems = List.copyOf(problems);
     }
 
-    /** One sentence or two for each problem: which setting, what is wrong, what to do. */
+    /**
+     * {@return one sentence or two for each problem: which setting, what is wrong, what to do} The list cannot be
+     * changed.
+     */
     public List<String> problems() {
         return problems;
     }

@@ -11,6 +11,14 @@ import java.util.Objects;
  */
 public record FieldProblem(String field, String value, String why) {
 
+    /**
+     * Checks that no component is null. The caller masks personal data.
+     *
+     * @param field as the API spells it
+     * @param value one line, masked where it is personal
+     * @param why completes the sentence that the field begins, for example {@code must be at least 0.1}
+     * @throws NullPointerException if one is null
+     */
     public FieldProblem {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(value, "value");

@@ -14,7 +14,9 @@ public abstract sealed class StableMintException extends RuntimeException
                 UnusableAnswerException,
                 ConfigurationException {
 
+    /** Its text is the beginning of the message. */
     private final ErrorId error;
+
     private final transient ErrorContext context;
 
     StableMintException(ErrorId error, String message, ErrorContext context, @Nullable Throwable cause) {
@@ -23,39 +25,44 @@ public abstract sealed class StableMintException extends RuntimeException
         this.context = context;
     }
 
-    /** For example {@code STMNT1001E}; the error documentation has a paragraph for each. */
+    /**
+     * {@return the id at the start of the message, for example {@code STMNT1001E}; the error documentation has a
+     * paragraph for each}
+     */
     public final String errorId() {
         return error.id();
     }
 
-    /** The key for a retry of the call; present for every call that was made. */
+    /** {@return the key for a retry of the call; present for every call that was made} */
     public final Optional<String> idempotencyKey() {
         return context.idempotencyKey();
     }
 
-    /** The HTTP status of the last answer, if there is one. */
+    /** {@return the HTTP status of the last answer, if there is one} */
     public final OptionalInt status() {
         return context.status();
     }
 
-    /** How many attempts were made to send the request. */
+    /** {@return how many attempts were made to send the request; 0 if there was none} */
     public final int attempts() {
         return context.attempts();
     }
 
-    /** How long Stable Mint asks to wait before a retry, if it asks. */
+    /** {@return how long Stable Mint asks to wait before a retry, if it asks} */
     public final Optional<Duration> retryAfter() {
         return context.retryAfter();
     }
 
-    /** The beginning of the last answer, as one line of printable characters, if there is one. */
+    /** {@return the beginning of the last answer, as one line of printable characters, if there is one} */
     public final Optional<String> answerExcerpt() {
         return context.answerExcerpt();
     }
 
     /**
-     * Stable Mint's reference of the session, if an answer that must not be used had one: store it, because notifications and
-     * Stable Mint's support use it.
+     * Stable Mint's reference of the session, if an answer that must not be used had one: store it, because
+     * notifications and Stable Mint's support use it.
+     *
+     * @return empty in all other cases
      */
     public final Optional<String> reference() {
         return context.reference();

@@ -33,7 +33,11 @@ public class EventPublisher {
             this.events = beans.getEvent();
         }
 
-        /** Publishes an event that must not disturb a payment: an observer's exception is logged. */
+        /**
+         * Publishes an event that must not disturb a payment: an observer's exception is logged (STMNT1506W).
+         *
+         * @param event one of the records of this package
+         */
         public void publish(Object event) {
             try {
                 if (isObserved(event)) {
@@ -58,6 +62,11 @@ public class EventPublisher {
     /** One for each module, by its class loader: a lookup costs more than an event. */
     private final Map<ClassLoader, Observers> byModule = new ConcurrentHashMap<>();
 
+    /**
+     * Made by CDI.
+     *
+     * @param own the bean manager of the client's own module, for threads that belong to no component
+     */
     @Inject
     public EventPublisher(BeanManager own) {
         this.own = new Observers(own);
@@ -69,17 +78,21 @@ public class EventPublisher {
         this.own = null;
     }
 
-    /** Fires an event synchronously; an observer's exception is thrown to the caller. */
+    /**
+     * Fires an event synchronously; an observer's exception is thrown to the caller.
+     *
+     * @param event what the observers get
+     */
     public void fire(Object event) {
         ofThisModule().events.fire(event);
     }
 
-    /** The bean manager of the component that this thread runs in, or the client's own. */
+    /** {@return the bean manager of the component that this thread runs in, or the client's own} */
     public BeanManager beanManagerOfThisModule() {
         return ofThisModule().beans;
     }
 
-    /** The observers for the component that this thread runs in. */
+    /** {@return the observers for the component that this thread runs in} */
     public Observers ofThisModule() {
         ClassLoader module = Thread.currentThread().getContextClassLoader();
         if (module == null) {

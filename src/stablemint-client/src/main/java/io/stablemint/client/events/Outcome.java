@@ -20,7 +20,12 @@ public enum Outcome {
     /** The answer must not be used. */
     UNUSABLE_ANSWER;
 
-    /** The outcome that an exception stands for. */
+    /**
+     * The outcome that an exception stands for.
+     *
+     * @param failure what the facade threw
+     * @return every value except {@link #SUCCEEDED}
+     */
     public static Outcome of(StableMintException failure) {
         if (failure instanceof NotAvailableException) {
             return NOT_AVAILABLE;

@@ -15,6 +15,7 @@ public final class EmbeddedSessionRequest extends StableMintRequest {
         super(body);
     }
 
+    /** {@return a builder in which no field is set; it requires customer id, e-mail address, country and currency} */
     public static Builder builder() {
         return new Builder();
     }
@@ -24,27 +25,27 @@ public final class EmbeddedSessionRequest extends StableMintRequest {
         return new EmbeddedSessionRequest(bodyWithKey(idempotencyKey));
     }
 
-    /** Your own id of the customer. */
+    /** {@return your own id of the customer} */
     public String userId() {
         return text("userId");
     }
 
-    /** The customer's e-mail address. */
+    /** {@return the customer's e-mail address} */
     public String userEmail() {
         return text("userEmail");
     }
 
-    /** The customer's country, ISO 3166-1 alpha-2. */
+    /** {@return the customer's country, ISO 3166-1 alpha-2} */
     public String userCountryCode() {
         return text("userCountryCode");
     }
 
-    /** The amount, in units of the currency; without it, the customer chooses. */
+    /** {@return the amount, in units of the currency; empty if the customer chooses it} */
     public Optional<BigDecimal> amount() {
         return optional("amount", BigDecimal.class);
     }
 
-    /** Your data about the customer. */
+    /** {@return your data about the customer; empty if you sent none} */
     public Optional<UserKyc> userKyc() {
         return UserKyc.in(body());
     }
@@ -54,29 +55,50 @@ public final class EmbeddedSessionRequest extends StableMintRequest {
 
         private Builder() {}
 
-        /** Your own id of the customer; required. */
+        /**
+         * Your own id of the customer; required.
+         *
+         * @param userId not blank
+         * @return this builder
+         */
         public Builder userId(String userId) {
             return set("userId", userId);
         }
 
-        /** The customer's e-mail address; required. */
+        /**
+         * The customer's e-mail address; required.
+         *
+         * @param userEmail one {@code @} with text on both sides; whether it receives mail is not checked
+         * @return this builder
+         */
         public Builder userEmail(String userEmail) {
             return set("userEmail", userEmail);
         }
 
-        /** The customer's country, ISO 3166-1 alpha-2; required. */
+        /**
+         * The customer's country; required.
+         *
+         * @param userCountryCode ISO 3166-1 alpha-2, upper case, for example {@code DE}
+         * @return this builder
+         */
         public Builder userCountryCode(String userCountryCode) {
             return set("userCountryCode", userCountryCode);
         }
 
-        /** Your data about the customer; checked with the request. */
+        /**
+         * Your data about the customer; checked with the request.
+         *
+         * @param userKyc replaces data that was set before
+         * @return this builder
+         */
         public Builder userKyc(UserKyc userKyc) {
             return set("userKyc", userKyc.body());
         }
 
         /**
-         * Checks the fields and creates the request.
+         * Checks the fields and creates the request. The builder may be used again.
          *
+         * @return a valid request
          * @throws InvalidRequestException with every field that is missing or wrong
          */
         public EmbeddedSessionRequest build() {

@@ -11,6 +11,7 @@ public final class HostedSessionRequest extends SessionRequest {
         super(body);
     }
 
+    /** {@return a builder in which no field is set; it requires country, currency, amount and four URLs} */
     public static Builder builder() {
         return new Builder();
     }
@@ -20,12 +21,12 @@ public final class HostedSessionRequest extends SessionRequest {
         return new HostedSessionRequest(bodyWithKey(idempotencyKey));
     }
 
-    /** The wallet that gets the money. */
+    /** {@return the wallet that gets the money; empty if you sent none} */
     public Optional<String> blockchainDestinationAddress() {
         return optionalText("blockchainDestinationAddress");
     }
 
-    /** How the customer prefers to pay. */
+    /** {@return how the customer prefers to pay; empty if you sent none} */
     public Optional<PaymentMethod> paymentMethod() {
         return optionalText("paymentMethod").map(PaymentMethod::of);
     }
@@ -35,19 +36,30 @@ public final class HostedSessionRequest extends SessionRequest {
 
         private Builder() {}
 
-        /** The wallet that gets the money. */
+        /**
+         * The wallet that gets the money.
+         *
+         * @param address not blank; its format is not checked
+         * @return this builder
+         */
         public Builder blockchainDestinationAddress(String address) {
             return set("blockchainDestinationAddress", address);
         }
 
-        /** How the customer prefers to pay. */
+        /**
+         * How the customer prefers to pay.
+         *
+         * @param paymentMethod a constant of {@link PaymentMethod}, or another name of the API
+         * @return this builder
+         */
         public Builder paymentMethod(PaymentMethod paymentMethod) {
             return set("paymentMethod", paymentMethod.name());
         }
 
         /**
-         * Checks the fields and creates the request.
+         * Checks the fields and creates the request. The builder may be used again.
          *
+         * @return a valid request
          * @throws InvalidRequestException with every field that is missing or wrong
          */
         public HostedSessionRequest build() {

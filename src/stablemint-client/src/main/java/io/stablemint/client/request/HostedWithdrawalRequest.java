@@ -11,6 +11,7 @@ public final class HostedWithdrawalRequest extends StableMintRequest {
         super(body);
     }
 
+    /** {@return a builder in which no field is set; it requires customer id, amount, currency and reason} */
     public static Builder builder() {
         return new Builder();
     }
@@ -20,17 +21,17 @@ public final class HostedWithdrawalRequest extends StableMintRequest {
         return new HostedWithdrawalRequest(bodyWithKey(idempotencyKey));
     }
 
-    /** Your own id of the customer. */
+    /** {@return your own id of the customer} */
     public String userUniqueId() {
         return text("userUniqueId");
     }
 
-    /** The amount, in units of the currency. */
+    /** {@return the amount, in units of the currency; at least 0.1} */
     public BigDecimal amount() {
         return required("amount", BigDecimal.class);
     }
 
-    /** The reason for the withdrawal. */
+    /** {@return the reason for the withdrawal} */
     public WithdrawalReason withdrawalReason() {
         return WithdrawalReason.of(text("withdrawalReason"));
     }
@@ -40,19 +41,30 @@ public final class HostedWithdrawalRequest extends StableMintRequest {
 
         private Builder() {}
 
-        /** Your own id of the customer; required. */
+        /**
+         * Your own id of the customer; required.
+         *
+         * @param userUniqueId not blank
+         * @return this builder
+         */
         public Builder userUniqueId(String userUniqueId) {
             return set("userUniqueId", userUniqueId);
         }
 
-        /** The reason for the withdrawal; required. */
+        /**
+         * The reason for the withdrawal; required.
+         *
+         * @param reason a constant of {@link WithdrawalReason}, or another name of the API
+         * @return this builder
+         */
         public Builder withdrawalReason(WithdrawalReason reason) {
             return set("withdrawalReason", reason.name());
         }
 
         /**
-         * Checks the fields and creates the request.
+         * Checks the fields and creates the request. The builder may be used again.
          *
+         * @return a valid request
          * @throws InvalidRequestException with every field that is missing or wrong
          */
         public HostedWithdrawalRequest build() {

@@ -14,6 +14,10 @@ public final class PartnerManagedSessionRequest extends SessionRequest {
         super(body);
     }
 
+    /**
+     * {@return a builder in which no field is set; it requires customer id, e-mail address, country, currency, amount
+     * and four URLs}
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -23,17 +27,17 @@ public final class PartnerManagedSessionRequest extends SessionRequest {
         return new PartnerManagedSessionRequest(bodyWithKey(idempotencyKey));
     }
 
-    /** Your own id of the customer. */
+    /** {@return your own id of the customer} */
     public String userId() {
         return text("userId");
     }
 
-    /** The customer's e-mail address. */
+    /** {@return the customer's e-mail address} */
     public String userEmail() {
         return text("userEmail");
     }
 
-    /** Your data about the customer. */
+    /** {@return your data about the customer; empty if you sent none} */
     public Optional<UserKyc> userKyc() {
         return UserKyc.in(body());
     }
@@ -43,24 +47,40 @@ public final class PartnerManagedSessionRequest extends SessionRequest {
 
         private Builder() {}
 
-        /** Your own id of the customer; required. */
+        /**
+         * Your own id of the customer; required.
+         *
+         * @param userId not blank
+         * @return this builder
+         */
         public Builder userId(String userId) {
             return set("userId", userId);
         }
 
-        /** The customer's e-mail address; required. */
+        /**
+         * The customer's e-mail address; required.
+         *
+         * @param userEmail one {@code @} with text on both sides; whether it receives mail is not checked
+         * @return this builder
+         */
         public Builder userEmail(String userEmail) {
             return set("userEmail", userEmail);
         }
 
-        /** Your data about the customer; checked with the request. */
+        /**
+         * Your data about the customer; checked with the request.
+         *
+         * @param userKyc replaces data that was set before
+         * @return this builder
+         */
         public Builder userKyc(UserKyc userKyc) {
             return set("userKyc", userKyc.body());
         }
 
         /**
-         * Checks the fields and creates the request.
+         * Checks the fields and creates the request. The builder may be used again.
          *
+         * @return a valid request
          * @throws InvalidRequestException with every field that is missing or wrong
          */
         public PartnerManagedSessionRequest build() {

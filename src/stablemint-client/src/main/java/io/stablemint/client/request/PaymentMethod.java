@@ -15,6 +15,12 @@ public record PaymentMethod(String name) {
     /** The customer's bank starts the transfer. */
     public static final PaymentMethod OPEN_BANKING = new PaymentMethod("OpenBanking");
 
+    /**
+     * Checks the name.
+     *
+     * @param name as the API spells it
+     * @throws IllegalArgumentException if it is blank
+     */
     public PaymentMethod {
         Objects.requireNonNull(name, "name");
         if (name.isBlank()) {
@@ -22,7 +28,13 @@ public record PaymentMethod(String name) {
         }
     }
 
-    /** Any method, by its name in the API. */
+    /**
+     * Any method, by its name in the API.
+     *
+     * @param name not blank; whether Stable Mint has such a method is not checked
+     * @return the method with this name
+     * @throws IllegalArgumentException if the name is blank
+     */
     public static PaymentMethod of(String name) {
         return new PaymentMethod(name);
     }

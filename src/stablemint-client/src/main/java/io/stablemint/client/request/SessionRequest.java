@@ -15,32 +15,32 @@ public abstract sealed class SessionRequest extends StableMintRequest
     @Override
     public abstract SessionRequest withIdempotencyKey(String idempotencyKey);
 
-    /** The customer's country, ISO 3166-1 alpha-2. */
+    /** {@return the customer's country, ISO 3166-1 alpha-2} */
     public final String userCountryCode() {
         return text("userCountryCode");
     }
 
-    /** The amount, in units of the currency; at least 0.1. */
+    /** {@return the amount, in units of the currency; at least 0.1} */
     public final BigDecimal amount() {
         return required("amount", BigDecimal.class);
     }
 
-    /** The page after a payment. */
+    /** {@return the page that the browser goes to after a payment} */
     public final URI successUrl() {
         return URI.create(text("successUrl"));
     }
 
-    /** Your support page. */
+    /** {@return your page for a customer who needs help} */
     public final URI supportUrl() {
         return URI.create(text("supportUrl"));
     }
 
-    /** The page when the customer leaves. */
+    /** {@return the page that the browser goes to when the customer leaves without paying} */
     public final URI exitUrl() {
         return URI.create(text("exitUrl"));
     }
 
-    /** The page after an error. */
+    /** {@return the page that the browser goes to after an error} */
     public final URI errorUrl() {
         return URI.create(text("errorUrl"));
     }

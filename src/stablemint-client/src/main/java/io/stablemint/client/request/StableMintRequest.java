@@ -24,30 +24,38 @@ public abstract sealed class StableMintRequest permits SessionRequest, EmbeddedS
         this.body = Collections.unmodifiableMap(body);
     }
 
-    /** The same request with this key. */
+    /**
+     * The same request with another key. The key is not checked: use one that is not blank.
+     *
+     * @param idempotencyKey the same for every retry of one payment
+     * @return a copy; this request keeps its own key
+     */
     public abstract StableMintRequest withIdempotencyKey(String idempotencyKey);
 
-    /** The fields as they are sent, in the order in which they were set; fields that are not set are not in it. */
+    /**
+     * {@return the fields as they are sent, in the order in which they were set; fields that are not set are not in it}
+     * The map cannot be changed. It contains personal data: do not log it.
+     */
     public final Map<String, Object> body() {
         return body;
     }
 
-    /** ISO 4217 code. */
+    /** {@return the currency of the amount, an ISO 4217 code} */
     public final String currency() {
         return text("currency");
     }
 
-    /** A retry with the same key never makes a second payment. Without a key, the client creates one. */
+    /** {@return the key, with which a retry never makes a second payment; empty if the client shall create one} */
     public final Optional<String> idempotencyKey() {
         return optionalText("idempotencyKey");
     }
 
-    /** Your reference; notifications return it. */
+    /** {@return your reference, which notifications return; empty if you sent none} */
     public final Optional<String> websiteReference() {
         return optionalText("websiteReference");
     }
 
-    /** Your extra data; notifications return it. */
+    /** {@return your extra data, which notifications return; empty if you sent none} */
     public final Optional<JsonObject> customFields() {
         return optional("customFields", JsonObject.class);
     }

@@ -15,6 +15,7 @@ public final class UserKyc {
         this.body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
     }
 
+    /** {@return a builder in which no field is set; none is required} */
     public static Builder builder() {
         return new Builder();
     }
@@ -35,41 +36,50 @@ public final class UserKyc {
                 .date("dateOfBirth");
     }
 
-    /** The fields as they are sent. */
+    /**
+     * {@return the fields as they are sent; fields that are not set are not in it} The map cannot be changed. It
+     * contains personal data: do not log it.
+     */
     public Map<String, Object> body() {
         return body;
     }
 
+    /** {@return first and last names in one text, if set} */
     public Optional<String> fullName() {
         return text("fullName");
     }
 
-    /** ISO 3166-1 alpha-2. */
+    /** {@return the country of citizenship, ISO 3166-1 alpha-2, if set} */
     public Optional<String> citizenshipCountryCode() {
         return text("citizenshipCountryCode");
     }
 
+    /** {@return where the customer lives, in one text, if set} */
     public Optional<String> residenceAddress() {
         return text("residenceAddress");
     }
 
-    /** {@code YYYY-MM-DD}. */
+    /** {@return the date of birth as {@code YYYY-MM-DD}, if set} */
     public Optional<String> dateOfBirth() {
         return text("dateOfBirth");
     }
 
+    /** {@return the place of birth as you wrote it, if set} */
     public Optional<String> placeOfBirth() {
         return text("placeOfBirth");
     }
 
+    /** {@return the gender as you wrote it; the client checks no list of values} */
     public Optional<String> gender() {
         return text("gender");
     }
 
+    /** {@return the number of the mobile phone as you wrote it; the client does not check its format} */
     public Optional<String> mobilePhone() {
         return text("mobilePhone");
     }
 
+    /** {@return a number that identifies the person, such as that of an identity card, if set} */
     public Optional<String> personalIdentificationNumber() {
         return text("personalIdentificationNumber");
     }
@@ -101,40 +111,87 @@ public final class UserKyc {
 
         private Builder() {}
 
+        /**
+         * First and last names.
+         *
+         * @param fullName in one text, not blank
+         * @return this builder
+         */
         public Builder fullName(String fullName) {
             return set("fullName", fullName);
         }
 
-        /** ISO 3166-1 alpha-2. */
+        /**
+         * The country of citizenship.
+         *
+         * @param code ISO 3166-1 alpha-2, upper case, for example {@code DE}
+         * @return this builder
+         */
         public Builder citizenshipCountryCode(String code) {
             return set("citizenshipCountryCode", code);
         }
 
+        /**
+         * Where the customer lives.
+         *
+         * @param address in one text, not blank
+         * @return this builder
+         */
         public Builder residenceAddress(String address) {
             return set("residenceAddress", address);
         }
 
-        /** {@code YYYY-MM-DD}. */
+        /**
+         * The date of birth, in no time zone.
+         *
+         * @param date {@code YYYY-MM-DD}
+         * @return this builder
+         */
         public Builder dateOfBirth(String date) {
             return set("dateOfBirth", date);
         }
 
+        /**
+         * Where the customer was born.
+         *
+         * @param place not blank; sent as it is
+         * @return this builder
+         */
         public Builder placeOfBirth(String place) {
             return set("placeOfBirth", place);
         }
 
+        /**
+         * The customer's gender.
+         *
+         * @param gender not blank; sent as it is
+         * @return this builder
+         */
         public Builder gender(String gender) {
             return set("gender", gender);
         }
 
+        /**
+         * The number of the customer's mobile phone.
+         *
+         * @param number not blank; sent as it is
+         * @return this builder
+         */
         public Builder mobilePhone(String number) {
             return set("mobilePhone", number);
         }
 
+        /**
+         * A number that identifies the person, such as that of an identity card.
+         *
+         * @param number not blank; sent as it is
+         * @return this builder
+         */
         public Builder personalIdentificationNumber(String number) {
             return set("personalIdentificationNumber", number);
         }
 
+        /** {@return the data} Its fields are not checked here, but when the request that contains it is built. */
         public UserKyc build() {
             return new UserKyc(fields);
         }

@@ -15,6 +15,12 @@ public record WithdrawalReason(String name) {
     /** A payment is refunded. */
     public static final WithdrawalReason REFUND = new WithdrawalReason("Refund");
 
+    /**
+     * Checks the name.
+     *
+     * @param name as the API spells it
+     * @throws IllegalArgumentException if it is blank
+     */
     public WithdrawalReason {
         Objects.requireNonNull(name, "name");
         if (name.isBlank()) {
@@ -22,7 +28,13 @@ public record WithdrawalReason(String name) {
         }
     }
 
-    /** Any reason, by its name in the API. */
+    /**
+     * Any reason, by its name in the API.
+     *
+     * @param name not blank; whether Stable Mint has such a reason is not checked
+     * @return the reason with this name
+     * @throws IllegalArgumentException if the name is blank
+     */
     public static WithdrawalReason of(String name) {
         return new WithdrawalReason(name);
     }

@@ -18,7 +18,12 @@ public final class AllowedHosts {
         this.plainHttpToLoopback = plainHttpToLoopback;
     }
 
-    /** Whether a customer may be redirected there: https (or allowed plain http), no user info, a host on the list. */
+    /**
+     * Whether a customer may be redirected there: https (or allowed plain http), no user info, a host on the list.
+     *
+     * @param url any URL, also a relative one, which is not allowed
+     * @return true if all rules are met
+     */
     public boolean allow(URI url) {
         return allowScheme(url) && url.getRawUserInfo() == null && isListed(url);
     }

@@ -49,7 +49,13 @@ public final class ClientSettings {
 
     private ClientSettings() {}
 
-    /** The settings of an application with these merchants, and the keys of Fault Tolerance that override one of them. */
+    /**
+     * The settings of an application with these merchants, and the keys of Fault Tolerance that override one of them.
+     *
+     * @param config where keys of Fault Tolerance are looked up
+     * @param merchants their names, without the default merchant
+     * @return all of them, to be shown in a report
+     */
     public static List<KnownSetting> of(Config config, Collection<String> merchants) {
         List<KnownSetting> all = documented();
         for (String merchant : merchants) {

@@ -28,7 +28,9 @@ public final class ConfigurationReport {
     /**
      * A report about all names that begin with a prefix.
      *
+     * @param config the configuration to report on
      * @param prefix with the dot, for example {@code stablemint.}
+     * @param known the settings that code reads; the list is copied
      */
     public ConfigurationReport(Config config, String prefix, List<KnownSetting> known) {
         this.config = config;
@@ -36,12 +38,12 @@ public final class ConfigurationReport {
         this.known = List.copyOf(known);
     }
 
-    /** One line for each setting that is set or has a default: name, value and source. */
+    /** {@return one line for each setting that is set or has a default: name, value and source} */
     public List<String> settingsInUse() {
         return known.stream().flatMap(setting -> lines(setting).stream()).toList();
     }
 
-    /** One sentence for each name that no code reads, with the most similar known name. */
+    /** {@return one sentence for each name that no code reads, with the most similar known name} */
     public List<String> unknownNames() {
         Map<String, String> knownByVariable = new HashMap<>();
         List<String> names =

@@ -14,12 +14,19 @@ public record KnownSetting(String name, SettingType type, String defaultValue, b
 
     /** What the value of a setting is. */
     public enum SettingType {
+        /** Any characters. */
         TEXT("text"),
+        /** Texts with commas between them. */
         LIST("list"),
+        /** An absolute URL. */
         URL("URL"),
+        /** Digits, for some settings with a decimal point. */
         NUMBER("number"),
+        /** {@code true} or {@code false}; nothing else is accepted. */
         FLAG("true or false"),
+        /** ISO 8601, for example {@code PT10S}. */
         DURATION("duration"),
+        /** A file or folder on the server. */
         PATH("path"),
         /** Public keys or certificates. */
         PEM("PEM"),
@@ -36,7 +43,7 @@ public record KnownSetting(String name, SettingType type, String defaultValue, b
             this.text = text;
         }
 
-        /** The word in the documentation. */
+        /** {@return how the documentation of the settings names the type} */
         public String text() {
             return text;
         }
@@ -47,7 +54,10 @@ public record KnownSetting(String name, SettingType type, String defaultValue, b
         }
     }
 
-    /** The names under which it can be set. */
+    /**
+     * {@return the names under which it can be set: its own, and the one with {@code -file} where a file may contain
+     * the value}
+     */
     public List<String> names() {
         return type.mayBeInFile() ? List.of(name, name + "-file") : List.of(name);
     }

@@ -59,7 +59,7 @@ public final class Reloadable<T> {
         this.current = reading.loader().get();
     }
 
-    /** The newest value that could be loaded. */
+    /** {@return the newest value that could be loaded} May read settings and files, at most once a second. */
     public T current() {
         long due = nextCheck.get();
         long now = time.nanoTime();

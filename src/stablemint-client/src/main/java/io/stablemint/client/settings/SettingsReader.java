@@ -15,6 +15,12 @@ public final class SettingsReader {
     private final Config config;
     private final TimeSource time;
 
+    /**
+     * A reader of one configuration.
+     *
+     * @param config the application's configuration
+     * @param time decides when changed credentials are looked for
+     */
     public SettingsReader(Config config, TimeSource time) {
         this.config = config;
         this.time = time;
@@ -24,6 +30,7 @@ public final class SettingsReader {
      * The settings of one merchant.
      *
      * @param merchant its name; empty for the default
+     * @return settings that are complete and do not contradict each other
      * @throws ConfigurationException with all problems
      */
     public Settings settings(String merchant) {
@@ -38,6 +45,8 @@ public final class SettingsReader {
     /**
      * The credentials of one merchant with the key in the settings.
      *
+     * @param merchant its name; empty for the default
+     * @return the credentials, which are loaded again when they change
      * @throws ConfigurationException with all problems
      */
     public Reloadable<Credentials> credentials(String merchant) {
@@ -47,6 +56,9 @@ public final class SettingsReader {
     /**
      * The credentials of one merchant with the application's own signer.
      *
+     * @param merchant its name; empty for the default
+     * @param signer replaces the private key in the settings
+     * @return the API key and secret, which are loaded again when they change, and the signer
      * @throws ConfigurationException with all problems
      */
     public Reloadable<Credentials> credentials(String merchant, MessageSigner signer) {
@@ -56,25 +68,29 @@ public final class SettingsReader {
     /**
      * The settings that notifications are checked with.
      *
+     * @return public keys and limits, which are loaded again when they change
      * @throws ConfigurationException with all problems
      */
     public Reloadable<WebhookSettings> webhook() {
         return new Reloadable<>("Stable Mint's public keys", () -> WebhookSettings.read(config), time);
     }
 
-    /** The maximum number of calls in progress; the default if the setting is wrong, which the check at startup reports. */
+    /**
+     * {@return the maximum number of calls in progress; the default if the setting is wrong, which the check at startup
+     * reports}
+     */
     public int maxConcurrentCalls() {
         return Policy.read(new SettingLookup(config, "")).maxConcurrentCalls();
     }
 
-    /** Whether Stable Mint's public key is set. */
+    /** {@return whether Stable Mint's public key is set} */
     public boolean hasWebhookKey() {
         SettingLookup lookup = new SettingLookup(config, "");
         return lookup.findOneOf(List.of("webhook.public-key", "webhook.public-key-file"))
                 .isPresent();
     }
 
-    /** The merchants that {@code stablemint.merchants} lists. */
+    /** {@return the merchants that {@code stablemint.merchants} lists, in that order; empty if it is not set} */
     public List<String> listedMerchants() {
         List<String> names = new ArrayList<>();
         for (String name : new SettingLookup(config, "").text("merchants", "").split(",", -1)) {
@@ -85,7 +101,12 @@ public final class SettingsReader {
         return names;
     }
 
-    /** The file that contains a merchant's private key; empty if a setting contains it, or the application has its own signer. */
+    /**
+     * The file that contains a merchant's private key.
+     *
+     * @param merchant its name; empty for the default
+     * @return empty if a setting contains the key, or the application has its own signer
+     */
     public Optional<Path> keyFile(String merchant) {
         return new SettingLookup(config, merchant)
                 .findOneOf(KeyInput.SETTINGS)

@@ -8,9 +8,11 @@ package io.stablemint.client.signing;
 public interface MessageSigner {
 
     /**
-     * The RSA-SHA256 signature (PKCS#1 v1.5) of the message.
+     * Signs with RSA and SHA-256 (PKCS#1 v1.5). An exception means that nothing is sent; the client reports it as
+     * STMNT1501E.
      *
      * @param message the bytes to sign; they contain the API secret: do not keep or log them
+     * @return the signature's bytes, not in Base64
      */
     byte[] sign(byte[] message);
 }

@@ -27,6 +27,8 @@ public final class PrivateKeys {
     /**
      * The private key in the text; it must not be encrypted.
      *
+     * @param pem a text in PEM; its first private key is read, certificates are ignored
+     * @return the RSA key
      * @throws UnusableKeyException when there is none that can be used
      */
     public static SigningKey fromPem(Secret pem) {
@@ -36,7 +38,9 @@ public final class PrivateKeys {
     /**
      * The private key in the text.
      *
+     * @param pem a text in PEM; its first private key is read, certificates are ignored
      * @param password decrypts the key if it is encrypted
+     * @return the RSA key
      * @throws UnusableKeyException when there is none that can be used
      */
     public static SigningKey fromPem(Secret pem, Secret password) {
@@ -46,7 +50,10 @@ public final class PrivateKeys {
     /**
      * The private key with this alias in the key store.
      *
+     * @param file the content of a PKCS#12 or JKS file
      * @param password of the store and of the key
+     * @param alias the key's name in the store
+     * @return the key, with the public key of its certificate if there is one
      * @throws UnusableKeyException when there is none that can be used
      */
     public static SigningKey fromKeyStore(byte[] file, Secret password, String alias) {

@@ -20,8 +20,11 @@ public final class RsaSigner implements MessageSigner {
     /**
      * A signer that has signed once; this also warms the provider up.
      *
-     * @throws UnusableKeyException when key and provider do not work together or the public part belongs to another key;
-     *     its message is the end of a sentence
+     * @param key the private key, and its public part if it is known
+     * @param provider computes the signatures
+     * @return a signer that may be used by several threads
+     * @throws UnusableKeyException when key and provider do not work together or the public part belongs to another
+     *     key; its message is the end of a sentence
      */
     public static RsaSigner tested(SigningKey key, SignatureProvider provider) {
         try {
@@ -37,7 +40,14 @@ public final class RsaSigner implements MessageSigner {
         }
     }
 
-    /** With the faster provider if it supports this key, otherwise with the JVM's own. */
+    /**
+     * A signer with the faster provider if it supports this key, otherwise with the JVM's own.
+     *
+     * @param faster tried first
+     * @param key the private key, and its public part if it is known
+     * @return a signer that has signed once
+     * @throws UnusableKeyException when neither provider can use the key; its message is the end of a sentence
+     */
     public static RsaSigner preferring(SignatureProvider faster, SigningKey key) {
         try {
             return tested(key, faster);
@@ -46,7 +56,7 @@ public final class RsaSigner implements MessageSigner {
         }
     }
 
-    /** The name of the provider that signs. */
+    /** {@return the name of the provider that signs} */
     public String providerName() {
         return provider.name();
     }

@@ -14,11 +14,18 @@ public final class Secret {
         this.text = text;
     }
 
+    /**
+     * Wraps a text, so that messages and logs do not show it by mistake.
+     *
+     * @param text the secret; the caller should not keep it elsewhere
+     * @return a secret that prints as {@code (hidden)}
+     * @throws NullPointerException if the text is null
+     */
     public static Secret of(String text) {
         return new Secret(Objects.requireNonNull(text, "text"));
     }
 
-    /** The secret itself, for a signature or a key store; never for a message. */
+    /** {@return the secret itself, for a signature or a key store; never for a message} */
     public String reveal() {
         return text;
     }

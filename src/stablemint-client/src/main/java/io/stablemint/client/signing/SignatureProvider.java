@@ -25,7 +25,7 @@ public final class SignatureProvider {
         this.provider = provider;
     }
 
-    /** The JVM's providers, in their order. */
+    /** {@return the JVM's providers, in their order} */
     public static SignatureProvider ofTheJvm() {
         return new SignatureProvider(null);
     }
@@ -38,6 +38,8 @@ public final class SignatureProvider {
     /**
      * A provider that is registered in the JVM.
      *
+     * @param name as the JVM lists it, for example {@code SunRsaSign}
+     * @return the provider; whether it supports a key shows when a signer is made with it
      * @throws UnusableKeyException when there is none; its message is the end of a sentence
      */
     public static SignatureProvider named(String name) {
@@ -48,10 +50,12 @@ public final class SignatureProvider {
     }
 
     /**
-     * Amazon Corretto Crypto Provider, if it is on the class path and loads: it signs up to three times as fast. It is not
-     * registered in the JVM.
+     * Amazon Corretto Crypto Provider, if it is on the class path and loads: it signs up to three times as fast. It is
+     * not registered in the JVM.
      *
+     * @param loader where its classes are looked for
      * @param notUsed gets the reason when the provider is there but cannot be used
+     * @return empty if it is absent or cannot be used
      */
     public static Optional<SignatureProvider> corretto(ClassLoader loader, Consumer<String> notUsed) {
         try {
@@ -70,7 +74,7 @@ public final class SignatureProvider {
         return Optional.empty();
     }
 
-    /** The provider's name, for logs. */
+    /** {@return the provider's name, for logs} */
     public String name() {
         return provider == null ? "the JVM's own" : provider.getName();
     }

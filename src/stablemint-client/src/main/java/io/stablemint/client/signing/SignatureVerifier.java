@@ -14,6 +14,12 @@ public final class SignatureVerifier {
     private final List<PublicKey> keys;
     private final SignatureProvider provider = SignatureProvider.ofTheJvm();
 
+    /**
+     * A verifier that accepts a signature by any of these keys, so that an old and a new key can be in use at the same
+     * time.
+     *
+     * @param keys RSA keys; with an empty list, nothing is accepted
+     */
     public SignatureVerifier(List<PublicKey> keys) {
         this.keys = List.copyOf(keys);
     }
@@ -21,6 +27,8 @@ public final class SignatureVerifier {
     /**
      * A verifier with all public keys and certificates in the PEM text; at least one.
      *
+     * @param text PEM blocks, one after the other; the validity of a certificate is not checked
+     * @return a verifier that accepts a signature by any of the keys
      * @throws UnusableKeyException whose message is the end of a sentence that starts with the text's name
      */
     public static SignatureVerifier fromPem(String text) {
@@ -34,7 +42,13 @@ public final class SignatureVerifier {
         return new SignatureVerifier(keys);
     }
 
-    /** Whether one of the keys made the signature; false also for bytes that are not a signature. */
+    /**
+     * Whether one of the keys made the signature; false also for bytes that are not a signature.
+     *
+     * @param message the bytes that were signed
+     * @param signature RSA with SHA-256, PKCS#1 v1.5; not in Base64
+     * @return true if the signature is valid
+     */
     public boolean isSigned(byte[] message, byte[] signature) {
         return keys.stream().anyMatch(key -> isSignedBy(key, message, signature));
     }

@@ -10,7 +10,13 @@ public final class CallerContext {
 
     private CallerContext() {}
 
-    /** The task, to be run on any thread in the context of this one. */
+    /**
+     * Keeps the context of the calling thread for a task that another thread runs.
+     *
+     * @param task what to run
+     * @return the task, to be run on any thread in the context of this one; the task itself where OpenTelemetry is
+     *     absent
+     */
     public static Runnable wrap(Runnable task) {
         return CARRIER.apply(task);
     }

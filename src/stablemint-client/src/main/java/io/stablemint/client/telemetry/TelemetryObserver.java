@@ -33,6 +33,11 @@ public class TelemetryObserver {
     private volatile @Nullable Instant rejectedAt;
     private volatile @Nullable Duration clockSkew;
 
+    /**
+     * Made by CDI. Registers the metrics that are read instead of counted.
+     *
+     * @param time the clock for the breaker's state and the age of keys
+     */
     @Inject
     public TelemetryObserver(TimeSource time) {
         this.time = time;

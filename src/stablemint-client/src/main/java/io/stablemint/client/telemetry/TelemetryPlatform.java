@@ -19,7 +19,12 @@ public final class TelemetryPlatform {
         }
     }
 
-    /** Whether the client emits metrics: MicroProfile Telemetry is off unless {@code otel.sdk.disabled} is false. */
+    /**
+     * Whether the client emits metrics: MicroProfile Telemetry is off unless {@code otel.sdk.disabled} is false.
+     *
+     * @param config the application's configuration
+     * @return false also where the API of OpenTelemetry is absent
+     */
     public static boolean emitsMetrics(Config config) {
         return hasOpenTelemetry()
                 && !config.getOptionalValue("otel.sdk.disabled", Boolean.class).orElse(true);

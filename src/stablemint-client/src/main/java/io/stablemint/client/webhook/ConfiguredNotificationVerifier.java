@@ -26,6 +26,12 @@ public class ConfiguredNotificationVerifier implements NotificationVerifier {
     private final TimeSource time;
     private final Reloadable<WebhookSettings> settings;
 
+    /**
+     * Made by CDI.
+     *
+     * @param parser reads the body's JSON
+     * @param time the clock that signatures are compared with
+     */
     @Inject
     public ConfiguredNotificationVerifier(NotificationParser parser, TimeSource time) {
         this.parser = parser;

@@ -13,47 +13,49 @@ public final class DepositEvent extends MoneyEvent implements PaymentEvent {
         this.type = type;
     }
 
-    /** The deposit's status. */
+    /** {@return the deposit's status} */
     public DepositEventType type() {
         return type;
     }
 
-    /** How the customer paid. */
+    /** {@return how the customer paid, if the event says it} */
     public Optional<PaymentMethod> paymentMethod() {
         return text("paymentMethod").filter(name -> !name.isBlank()).map(PaymentMethod::of);
     }
 
-    /** Stable Mint's id of the session. */
+    /** {@return Stable Mint's id of the session, if the event has it} */
     public Optional<String> sessionId() {
         return text("sessionId");
     }
 
-    /** The processor's id of the payment. */
+    /** {@return the payment processor's id of the payment, if the event has it} */
     public Optional<String> externalPaymentId() {
         return text("externalPaymentId");
     }
 
-    /** The bank transfer's end-to-end id. */
+    /** {@return the bank transfer's end-to-end id, if the event has it} */
     public Optional<String> endToEndId() {
         return text("endToEndId");
     }
 
-    /** Stable Mint's id of the customer. */
+    /** {@return Stable Mint's id of the customer, if the event has it} */
     public Optional<String> customerId() {
         return text("customerId");
     }
 
-    /** The country that the payment came from; version 1 calls it {@code paymentCountry}. */
+    /**
+     * {@return the country that the payment came from, if the event has it; version 1 calls it {@code paymentCountry}}
+     */
     public Optional<String> paymentCountryCode() {
         return text("paymentCountryCode").or(() -> text("paymentCountry"));
     }
 
-    /** The wallet that gets the money. */
+    /** {@return the wallet that gets the money, if the event has it} */
     public Optional<String> blockchainDestinationAddress() {
         return text("blockchainDestinationAddress");
     }
 
-    /** {@code Partner} or {@code Customer}. */
+    /** {@return who owns the wallet, {@code Partner} or {@code Customer}, if the event has it} */
     public Optional<String> blockchainDestinationType() {
         return text("blockchainDestinationType");
     }

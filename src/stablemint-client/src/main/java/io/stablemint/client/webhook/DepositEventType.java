@@ -22,7 +22,7 @@ public enum DepositEventType {
 
     private static final String PREFIX = "partner.customer.deposit.";
 
-    /** The type's name in the API. */
+    /** {@return the type's name in the API, for example {@code partner.customer.deposit.accepted}} */
     public String typeName() {
         return PREFIX + name().toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,12 @@ package io.stablemint.client.webhook;
 @FunctionalInterface
 public interface KnownNotifications {
 
-    /** Whether the application has already stored this notification. */
+    /**
+     * Whether the application has already stored this notification. An exception is answered with 503, so that Stable
+     * Mint delivers again.
+     *
+     * @param deduplicationKey as {@link VerifiedNotification#deduplicationKey} returned it for the first delivery
+     * @return true to acknowledge the delivery
+     */
     boolean isKnown(String deduplicationKey);
 }

@@ -15,48 +15,55 @@ abstract sealed class MoneyEvent permits DepositEvent, WithdrawalEvent {
         this.fields = fields;
     }
 
+    /** {@return the type as Stable Mint names it, for example {@code partner.customer.deposit.accepted}} */
     public final String typeName() {
         return fields.typeName();
     }
 
+    /** {@return the event's id, the same in every delivery of the event; version 1 has none} */
     public final Optional<String> eventId() {
         return fields.id();
     }
 
+    /** {@return when it happened, by Stable Mint's clock; empty if the event has no time in ISO 8601 with an offset} */
     public final Optional<Instant> occurredAt() {
         return fields.instant("timestamp");
     }
 
+    /**
+     * {@return all fields as received, also those that this version of the client has no method for} Personal data: do
+     * not log.
+     */
     public final JsonObject fields() {
         return fields.fields();
     }
 
-    /** Stable Mint's reference, as in the answer to the request. */
+    /** {@return Stable Mint's reference, as in the answer to the request, if the event has it} */
     public final Optional<String> reference() {
         return fields.text("reference");
     }
 
-    /** Your reference, as you sent it. */
+    /** {@return your reference, as you sent it, if the event has it} */
     public final Optional<String> websiteReference() {
         return fields.text("websiteReference");
     }
 
-    /** The key, as you sent it. */
+    /** {@return the key, as you sent it, if the event has it} */
     public final Optional<String> idempotencyKey() {
         return fields.text("idempotencyKey");
     }
 
-    /** In units of the currency. */
+    /** {@return the amount, in units of the currency, if the event has it} */
     public final Optional<BigDecimal> amount() {
         return fields.number("amount");
     }
 
-    /** ISO 4217 code. */
+    /** {@return the currency of the amount, an ISO 4217 code, if the event has it} */
     public final Optional<String> currency() {
         return fields.text("currency");
     }
 
-    /** Your extra data, as you sent it. */
+    /** {@return your extra data, as you sent it, if the event has it} */
     public final Optional<JsonObject> customFields() {
         return fields.object("customFields");
     }

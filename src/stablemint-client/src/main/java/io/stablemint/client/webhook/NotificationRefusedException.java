@@ -25,22 +25,40 @@ public final class NotificationRefusedException extends RuntimeException {
         }
     }
 
+    /** Decides the id of the message and the status of the answer. */
     private final Reason reason;
 
+    /**
+     * For a delivery that breaks a rule by itself.
+     *
+     * @param reason decides the error id and the HTTP status of the answer
+     * @param message what is wrong, without secrets and personal data; the id is put in front of it
+     */
     public NotificationRefusedException(Reason reason, String message) {
         this(reason, message, null);
     }
 
+    /**
+     * With the exception that caused this one, for example of the JSON parser.
+     *
+     * @param reason decides the error id and the HTTP status of the answer
+     * @param message what is wrong, without secrets and personal data; the id is put in front of it
+     * @param cause null if there is none
+     */
     public NotificationRefusedException(Reason reason, String message, @Nullable Throwable cause) {
         super(reason.error.say(message), cause);
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 
+    /** {@return the rule that the delivery breaks} */
     public Reason reason() {
         return reason;
     }
 
-    /** For example {@code STMNT1601E}; the error documentation has a paragraph for each. */
+    /**
+     * {@return the id at the start of the message, for example {@code STMNT1601E}; the error documentation has a
+     * paragraph for each}
+     */
     public String errorId() {
         return reason.error.id();
     }

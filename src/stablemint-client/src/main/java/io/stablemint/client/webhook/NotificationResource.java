@@ -45,6 +45,13 @@ public class NotificationResource {
     private final EventPublisher events;
     private final TimeSource time;
 
+    /**
+     * Made by CDI.
+     *
+     * @param verifier checks each delivery with the keys in the settings
+     * @param events reaches the observers of the application's modules
+     * @param time measures how long an answer takes
+     */
     @Inject
     public NotificationResource(ConfiguredNotificationVerifier verifier, EventPublisher events, TimeSource time) {
         this.verifier = verifier;
@@ -72,7 +79,16 @@ public class NotificationResource {
         this.time = null;
     }
 
-    /** Verifies a delivery, publishes it to the observers, and acknowledges it. */
+    /**
+     * Verifies a delivery, publishes it to the observers, and acknowledges it.
+     *
+     * @param timestamps the values of {@code StableMint-Timestamp}; more than one is refused
+     * @param signatures the values of {@code StableMint-Signature}; more than one is refused
+     * @param body read up to 256 KiB
+     * @return 204 if the application has stored the notification, 503 if it has to be delivered again; 400, 401 or 413
+     *     if it is refused
+     * @throws IOException if the sender stops before the body's end
+     */
     @POST
     public Response receive(
             @HeaderParam(TIMESTAMP) List<String> timestamps,

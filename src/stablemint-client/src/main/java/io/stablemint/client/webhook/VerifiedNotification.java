@@ -23,27 +23,29 @@ public final class VerifiedNotification {
         this.event = event;
     }
 
-    /** A copy of the bytes that were signed. */
+    /** {@return a copy of the bytes that were signed} They contain personal data: do not log them. */
     public byte[] body() {
         return body.clone();
     }
 
-    /** When Stable Mint signed this delivery; a redelivery has a new signature or the old one. */
+    /**
+     * {@return when Stable Mint signed this delivery, by its clock; a redelivery has a new signature or the old one}
+     */
     public Instant signedAt() {
         return signedAt;
     }
 
-    /** The event's id; version 1 has none. */
+    /** {@return the event's id; version 1 has none} */
     public Optional<String> eventId() {
         return event.eventId();
     }
 
-    /** The same for every delivery of one event: its id, or the SHA-256 of the body in hex for version 1. */
+    /** {@return the same for every delivery of one event: its id, or the SHA-256 of the body in hex for version 1} */
     public String deduplicationKey() {
         return deduplicationKey;
     }
 
-    /** The event in it. */
+    /** {@return what the body says, as an object of one of three types} */
     public PaymentEvent event() {
         return event;
     }

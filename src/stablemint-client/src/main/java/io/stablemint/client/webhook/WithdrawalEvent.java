@@ -10,7 +10,7 @@ public final class WithdrawalEvent extends MoneyEvent implements PaymentEvent {
         this.type = type;
     }
 
-    /** The withdrawal's status. */
+    /** {@return the withdrawal's status} */
     public WithdrawalEventType type() {
         return type;
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** The statuses of a withdrawal, in order. Deliveries may come in any order. */
 public enum WithdrawalEventType {
+    /** The withdrawal was requested; no money has moved. */
     REQUESTED,
+    /** Stable Mint accepted the withdrawal; the money is not sent yet. */
     ACCEPTED,
     /** The money was sent. */
     SENT,
@@ -14,7 +16,7 @@ public enum WithdrawalEventType {
 
     private static final String PREFIX = "partner.customer.withdrawal.";
 
-    /** The type's name in the API. */
+    /** {@return the type's name in the API, for example {@code partner.customer.withdrawal.sent}} */
     public String typeName() {
         return PREFIX + name().toLowerCase(Locale.ROOT);
     }

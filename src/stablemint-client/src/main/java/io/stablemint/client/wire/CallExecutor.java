@@ -21,6 +21,13 @@ public class CallExecutor {
     private final EventPublisher events;
     private final TimeSource time;
 
+    /**
+     * Made by CDI.
+     *
+     * @param client makes the attempts, with retries and circuit breaker
+     * @param events reaches the observers of the caller's module
+     * @param time measures calls and their deadline
+     */
     @Inject
     public CallExecutor(FaultTolerantClient client, EventPublisher events, TimeSource time) {
         this.client = client;

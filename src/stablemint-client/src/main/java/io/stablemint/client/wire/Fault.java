@@ -19,8 +19,11 @@ public class Fault extends RuntimeException {
     /** By these statuses a service says that it did not start: RFC 9110, RFC 8470, RFC 6585. */
     private static final Set<Integer> NOT_STARTED = Set.of(408, 425, 429, 503);
 
+    /** Whether Stable Mint may have acted on the request. */
     private final boolean mayHaveHappened;
+    /** Whether the same request, sent again, may succeed. */
     private final boolean retryable;
+
     private final transient @Nullable Answer answer;
 
     Fault(

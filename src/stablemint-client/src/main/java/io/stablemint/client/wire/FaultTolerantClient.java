@@ -28,6 +28,12 @@ public class FaultTolerantClient {
     private final HttpExchange exchange;
     private final ExchangeThreads threads;
 
+    /**
+     * Made by CDI.
+     *
+     * @param events reaches the observers of the caller's module
+     * @param time the clock of the exchanges
+     */
     @Inject
     public FaultTolerantClient(EventPublisher events, TimeSource time) {
         this.events = events;
@@ -44,8 +50,10 @@ public class FaultTolerantClient {
     }
 
     /**
-     * The answer, whatever its status, unless that status is a fault.
+     * Makes one attempt; Fault Tolerance calls it again for each retry.
      *
+     * @param call the operation, with its deadline and the attempts so far
+     * @return the answer, whatever its status, unless that status is a fault
      * @throws FinalFault when the operation has failed, or must wait as long as Stable Mint asked
      * @throws Fault when {@code @Retry} has used up its retries
      */

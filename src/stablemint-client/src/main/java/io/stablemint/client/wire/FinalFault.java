@@ -8,6 +8,7 @@ import java.time.Duration;
  */
 public final class FinalFault extends Fault {
 
+    /** Before the next attempt; zero when there is none. */
     private final Duration pause;
 
     /** With the pause before the next attempt; zero when there is none. */

@@ -29,6 +29,15 @@ public class StableMintProducer {
     private final TimeSource time;
     private final Instance<MessageSigner> signers;
 
+    /**
+     * Made by CDI.
+     *
+     * @param executor makes the calls of all merchants
+     * @param json reads and writes the bodies
+     * @param transactions tells whether a call would hold a transaction's locks
+     * @param time the clock for timestamps and deadlines
+     * @param signers the application's own signers, one for each merchant that has one
+     */
     @Inject
     public StableMintProducer(
             CallExecutor executor,
@@ -56,19 +65,27 @@ public class StableMintProducer {
     /**
      * The bean of the application that is being called. By CDI, which takes the bean manager of the class that asks: on
      * Payara, a bean that an extension added gets an {@code Instance} that sees no other beans.
+     *
+     * @return the bean
      */
     public static StableMintProducer ofThisApplication() {
         return CDI.current().select(StableMintProducer.class).get();
     }
 
-    /** The default merchant, whom {@code @Inject StableMint} gives. */
+    /** {@return the default merchant, whom {@code @Inject StableMint} gives} */
     @Produces
     @ApplicationScoped
     public StableMint defaultMerchant() {
         return open("");
     }
 
-    /** The facade of a merchant; empty for the default. */
+    /**
+     * Makes the facade of a merchant, with the settings of this moment.
+     *
+     * @param merchant its name; empty for the default
+     * @return the facade, to be closed with {@link #close}
+     * @throws io.stablemint.client.error.ConfigurationException with all problems of the settings
+     */
     public StableMint open(String merchant) {
         SettingsReader reader = new SettingsReader(ConfigProvider.getConfig(), time);
         Settings settings = reader.settings(merchant);
@@ -81,7 +98,11 @@ public class StableMintProducer {
                 executor);
     }
 
-    /** Closes the facade's connections. Static: asking for this bean when the application ends would create it again. */
+    /**
+     * Closes the facade's connections. Static: asking for this bean when the application ends would create it again.
+     *
+     * @param facade one of {@link #open} or {@link #defaultMerchant}; others are ignored
+     */
     public static void close(@Disposes StableMint facade) {
         if (facade instanceof RemoteStableMint remote) {
             remote.close();

@@ -20,22 +20,42 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Produces(MediaType.APPLICATION_JSON)
 public interface StableMintRestClient extends Closeable {
 
-    /** Option 1: Stable Mint identifies the customer. */
+    /**
+     * Option 1: Stable Mint identifies the customer.
+     *
+     * @param body JSON in UTF-8, to be signed by the filter
+     * @return the answer, whatever its status; to be closed by the caller
+     */
     @POST
     @Path("session/hosted")
     Response createHostedSession(RequestBody body);
 
-    /** Option 2: the partner identifies the customer. */
+    /**
+     * Option 2: the partner identifies the customer.
+     *
+     * @param body JSON in UTF-8, to be signed by the filter
+     * @return the answer, whatever its status; to be closed by the caller
+     */
     @POST
     @Path("session/hosted/partner-managed-customer")
     Response createPartnerManagedSession(RequestBody body);
 
-    /** The widget in the partner's own page. */
+    /**
+     * The widget in the partner's own page.
+     *
+     * @param body JSON in UTF-8, to be signed by the filter
+     * @return the answer, whatever its status; to be closed by the caller
+     */
     @POST
     @Path("session/embedded/partner-managed-customer")
     Response createEmbeddedSession(RequestBody body);
 
-    /** A payout to a customer. */
+    /**
+     * A payout to a customer.
+     *
+     * @param body JSON in UTF-8, to be signed by the filter
+     * @return the answer, whatever its status; to be closed by the caller
+     */
     @POST
     @Path("withdrawal/hosted")
     Response requestHostedWithdrawal(RequestBody body);

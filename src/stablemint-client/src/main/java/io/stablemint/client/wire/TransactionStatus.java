@@ -16,7 +16,7 @@ public class TransactionStatus {
      */
     private volatile @Nullable Object registry;
 
-    /** Whether this thread has an active transaction. */
+    /** {@return whether this thread has an active transaction} */
     public boolean isActive() {
         try {
             int status = ((TransactionSynchronizationRegistry) registry()).getTransactionStatus();

@@ -8,5 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
  */
 public interface ConnectionProvider extends ContainerRequestFilter {
 
+    /**
+     * {@return the connection of the request that the calling thread handles} Ask on that thread and keep the result:
+     * another thread gets the connection of another request, or none.
+     */
     Connection current();
 }

@@ -42,7 +42,14 @@ public final class LocalCredentials {
         this.directory = directory;
     }
 
-    /** Creates the directory and the missing files in it. */
+    /**
+     * Creates the directory and the missing files in it.
+     *
+     * @param arguments one: the directory
+     * @throws IllegalArgumentException if there is not exactly one argument, or a private key in the directory is
+     *     unreadable
+     * @throws UncheckedIOException if the files cannot be written
+     */
     public static void main(String[] arguments) {
         if (arguments.length != 1) {
             throw new IllegalArgumentException("One argument is needed, the directory for the credentials, not "
@@ -51,7 +58,15 @@ public final class LocalCredentials {
         writeInto(Path.of(arguments[0]));
     }
 
-    /** Creates the directory and the missing files in it; returns the directory. */
+    /**
+     * Creates the directory and the missing files in it, readable by their owner only where the file system supports
+     * that. Existing files are not changed.
+     *
+     * @param directory need not exist
+     * @return the directory
+     * @throws UncheckedIOException if the files cannot be written
+     * @throws IllegalArgumentException if a private key in the directory is unreadable
+     */
     public static Path writeInto(Path directory) {
         try {
             Files.createDirectories(directory, forOwner("rwx------"));

@@ -26,7 +26,13 @@ public final class ErrorResponseMapper implements ExceptionMapper<RuntimeExcepti
         return response(500, ErrorId.UNEXPECTED, "The request failed with an unexpected exception; see the log.");
     }
 
-    /** The body of an error answer. */
+    /**
+     * The body of an error answer.
+     *
+     * @param id what is wrong
+     * @param message the text for a person, without the id
+     * @return an object with one member, {@code error}, which has {@code id} and {@code message}
+     */
     public static JsonObject body(ErrorId id, String message) {
         return JSON.createObjectBuilder()
                 .add("error", JSON.createObjectBuilder().add("id", id.code()).add("message", message))

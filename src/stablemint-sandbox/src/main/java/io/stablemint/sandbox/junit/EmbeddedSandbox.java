@@ -16,7 +16,14 @@ public final class EmbeddedSandbox implements Supplier<URI>, Runnable, AutoClose
 
     private final StandaloneServer server;
 
-    /** Starts it on a free loopback port. */
+    /**
+     * Starts it on a free loopback port.
+     *
+     * @param settings values by full name, for example {@code sandbox.credentials-dir}
+     * @param clock the time that the sandbox's own clock starts from
+     * @throws io.stablemint.sandbox.errors.SandboxException if a setting is missing or wrong; the message lists all
+     *     problems
+     */
     public EmbeddedSandbox(Map<String, String> settings, InstantSource clock) {
         server = StandaloneServer.start(SandboxSettings.from(SettingsSource.of(settings)), "127.0.0.1", 0, clock);
     }

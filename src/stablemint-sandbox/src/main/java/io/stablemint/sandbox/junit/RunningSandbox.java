@@ -11,6 +11,12 @@ import java.nio.file.Path;
  */
 public record RunningSandbox(URI baseUri, Path credentials) {
 
+    /**
+     * The URL of one of the sandbox's resources.
+     *
+     * @param path relative to the base URL, for example {@code sandbox/sessions}
+     * @return an absolute URL
+     */
     public URI resolve(String path) {
         return baseUri.resolve(path);
     }

@@ -40,28 +40,55 @@ public final class SandboxExtension
 
     private SandboxExtension() {}
 
+    /**
+     * {@return an extension with new credentials, the system's clock and no webhook URL} It belongs in a static field:
+     * one sandbox serves all tests of the class.
+     */
     public static SandboxExtension sandbox() {
         return new SandboxExtension();
     }
 
-    /** Sets a {@code sandbox.*} setting. */
+    /**
+     * Sets a {@code sandbox.*} setting.
+     *
+     * @param name its full name, for example {@code sandbox.webhook-version}
+     * @param value as it would be in a properties file
+     * @return this extension
+     */
     public SandboxExtension with(String name, String value) {
         return with(name, () -> value);
     }
 
-    /** Sets a {@code sandbox.*} setting whose value is evaluated when the sandbox starts. */
+    /**
+     * Sets a {@code sandbox.*} setting whose value is evaluated when the sandbox starts, for example a URL with a port
+     * that is only known then.
+     *
+     * @param name its full name, for example {@code sandbox.webhook-url}
+     * @param value evaluated once, before the tests of the class
+     * @return this extension
+     */
     public SandboxExtension with(String name, Supplier<String> value) {
         settings.put(name, value);
         return this;
     }
 
-    /** Replaces the system's clock. */
+    /**
+     * Replaces the system's clock.
+     *
+     * @param newClock the time of the sandbox; it compares the header {@code Timestamp} of requests with it
+     * @return this extension
+     */
     public SandboxExtension at(InstantSource newClock) {
         clock = newClock;
         return this;
     }
 
-    /** Throws an {@link IllegalStateException} outside the tests of the class. */
+    /**
+     * The sandbox that runs now.
+     *
+     * @return its address and credentials
+     * @throws IllegalStateException outside the tests of the class
+     */
     public RunningSandbox running() {
         return running.orElseThrow(
                 () -> new IllegalStateException("The sandbox runs only during the tests of its class."));

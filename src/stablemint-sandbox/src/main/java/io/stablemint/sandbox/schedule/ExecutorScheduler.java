@@ -24,12 +24,18 @@ public final class ExecutorScheduler implements Scheduler, AutoCloseable {
         this.ownsExecutor = ownsExecutor;
     }
 
-    /** On an executor of the server, e.g. a {@code ManagedScheduledExecutorService}. It is never shut down here. */
+    /**
+     * Uses an executor of the server, for example a {@code ManagedScheduledExecutorService}. It is never shut down
+     * here.
+     *
+     * @param serverExecutor runs the tasks
+     * @return a scheduler that cancels its own tasks when it is closed
+     */
     public static ExecutorScheduler withExecutor(ScheduledExecutorService serverExecutor) {
         return new ExecutorScheduler(serverExecutor, false);
     }
 
-    /** On its own daemon threads, which end with {@link #close()}. */
+    /** {@return a scheduler on its own daemon threads, which end with {@link #close()}} */
     public static ExecutorScheduler withOwnThreads() {
         var executor = new ScheduledThreadPoolExecutor(OWN_THREADS, task -> {
             Thread thread = new Thread(task, "sandbox-scheduler");

@@ -7,6 +7,7 @@ import java.util.List;
 /** Settings are missing or not valid. The message lists every problem and never contains a secret. */
 public final class InvalidSettingsException extends SandboxException {
 
+    /** One text for each, without a secret. */
     private final List<String> problems;
 
     InvalidSettingsException(List<String> problems) {
@@ -18,6 +19,7 @@ public final class InvalidSettingsException extends SandboxException {
         this.problems = List.copyOf(problems);
     }
 
+    /** {@return one text for each problem: the setting, and what is wrong with it} The list cannot be changed. */
     public List<String> problems() {
         return problems;
     }

@@ -23,11 +23,27 @@ public record SandboxSettings(
         Optional<URI> publicUrl,
         WebhookSettings webhook) {
 
+    /**
+     * Copies the list. Values are not checked here; {@link #from} does that.
+     *
+     * @param partners at least one set
+     * @param partnerName any text
+     * @param sessionLifetime positive
+     * @param maxSessions at least 1
+     * @param publicUrl absolute, http or https
+     * @param webhook the settings of webhooks
+     */
     public SandboxSettings {
         partners = List.copyOf(partners);
     }
 
-    /** Reads and validates all settings; throws one {@link InvalidSettingsException} with every problem. */
+    /**
+     * Reads and validates all settings. Missing credential files are created if {@code sandbox.credentials-dir} is set.
+     *
+     * @param source where the values come from
+     * @return complete settings, with defaults for what is not set
+     * @throws InvalidSettingsException with every problem
+     */
     public static SandboxSettings from(SettingsSource source) {
         return new SettingsReader(source).read();
     }

@@ -21,6 +21,13 @@ public final class Main {
 
     private Main() {}
 
+    /**
+     * Runs the sandbox until the process ends, or creates credentials. Ends the process with status 1 if the sandbox
+     * does not start, and with status 2 for wrong arguments.
+     *
+     * @param arguments none to run; {@code credentials} and a directory to create missing credentials
+     * @throws InterruptedException if the main thread is interrupted while the sandbox runs
+     */
     public static void main(String[] arguments) throws InterruptedException {
         List<String> command = List.of(arguments);
         if (command.isEmpty()) {

@@ -27,7 +27,16 @@ public final class StandaloneServer implements AutoCloseable {
         this.baseUri = baseUri;
     }
 
-    /** Starts the server; port 0 selects a free port. Throws a {@link SandboxException} if it cannot listen there. */
+    /**
+     * Starts the server.
+     *
+     * @param settings validated settings
+     * @param host the address to listen on, for example {@code 127.0.0.1}
+     * @param port 0 selects a free port
+     * @param clock the time that the sandbox's own clock starts from
+     * @return the running server, to be closed by the caller
+     * @throws SandboxException if it cannot listen there
+     */
     public static StandaloneServer start(SandboxSettings settings, String host, int port, InstantSource clock) {
         ExecutorScheduler scheduler = ExecutorScheduler.withOwnThreads();
         Sandbox sandbox = new Sandbox(settings, clock, scheduler, new GrizzlyConnectionProvider());
@@ -54,11 +63,12 @@ public final class StandaloneServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + port + "/");
     }
 
-    /** Its base URL, ending with a slash. */
+    /** {@return its base URL, with the port that was selected, ending with a slash} */
     public URI baseUri() {
         return baseUri;
     }
 
+    /** {@return the sandbox that this server runs, to reset it or to read its clock} */
     public Sandbox sandbox() {
         return sandbox;
     }
