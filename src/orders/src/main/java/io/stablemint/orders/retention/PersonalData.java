@@ -7,6 +7,7 @@ import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +18,10 @@ class PersonalData {
 
     private static final String BATCH = " FETCH FIRST " + DueRows.BATCH_SIZE + " ROWS ONLY";
 
-    /** Orders that wait for nothing: no payment is expected, and no operator has to decide. */
-    private static final String FINISHED = "state IN ('PAID', 'CANCELLED', 'REFUNDED')";
+    /** The states of orders that wait for nothing: no payment is expected, and no operator has to decide. */
+    private static final List<String> FINISHED_STATES = List.of("PAID", "CANCELLED", "REFUNDED");
+
+    private static final String FINISHED = "state IN ('" + String.join("', '", FINISHED_STATES) + "')";
 
     /** In this order, because of their foreign keys. */
     private static final List<String> TABLES_WITH_ORDER_ID = List.of("payment_attempt", "order_line");
@@ -58,12 +61,20 @@ class PersonalData {
         });
     }
 
-    /** A batch of finished orders that were placed before this time and still have a link to their customer. */
+    /**
+     * A batch of finished orders that were placed before this time and still have a link to their customer. Each state has a query of its
+     * own: the index has the order of the times only within one state, so a query for several states would sort all old orders.
+     */
     List<String> finishedOrdersPlacedBefore(Instant time) {
-        return transactions.inNew(em -> texts(
-                em,
-                "SELECT id FROM orders WHERE " + FINISHED + " AND retained_since < ? ORDER BY retained_since" + BATCH,
-                Timestamp.from(time)));
+        return transactions.inNew(em -> FINISHED_STATES.stream()
+                .flatMap(state -> texts(
+                        em,
+                        "SELECT id FROM orders WHERE state = ? AND retained_since < ? ORDER BY retained_since" + BATCH,
+                        state,
+                        Timestamp.from(time))
+                        .stream())
+                .limit(DueRows.BATCH_SIZE)
+                .toList());
     }
 
     /** A batch of orders that were cancelled without a payment and were placed before this time. */
@@ -158,8 +169,12 @@ class PersonalData {
                 .executeUpdate();
     }
 
-    private static List<String> texts(EntityManager em, String query, Object parameter) {
-        List<?> rows = em.createNativeQuery(query).setParameter(1, parameter).getResultList();
+    private static List<String> texts(EntityManager em, String sql, Object... parameters) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        List<?> rows = query.getResultList();
         return rows.stream().map(String::valueOf).toList();
     }
 }

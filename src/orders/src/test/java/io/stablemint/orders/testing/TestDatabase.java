@@ -36,7 +36,8 @@ public final class TestDatabase {
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
 
-    TestDatabase(DataSource dataSource) {
+    /** Migrates the database to the current schema. */
+    public TestDatabase(DataSource dataSource) {
         this.dataSource = dataSource;
         new SchemaMigration(dataSource).run();
         this.factory = Persistence.createEntityManagerFactory(
