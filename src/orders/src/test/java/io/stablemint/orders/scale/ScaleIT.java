@@ -23,7 +23,7 @@ class ScaleIT {
     private static final double MAX_GROWTH = 1.5;
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
-    private final long largest = Long.getLong("scale.orders", 5_000_000L);
+    private final long largest = Long.getLong("scale.orders", 2_000_000L);
 
     @Test
     void costDoesNotGrowWithTheOrders() {
