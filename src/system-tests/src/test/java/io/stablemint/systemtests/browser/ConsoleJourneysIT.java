@@ -14,6 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -149,6 +153,95 @@ class ConsoleJourneysIT {
         Files.delete(file);
     }
 
+    @Test
+    void operatorDecidesARefund_asksStableMintForIt_andRecordsIt() {
+        String order = paidOrderOfAnna();
+        String page = TestEnvironment.shopUrl() + "/console/orders/" + order;
+        signIn("olga");
+        browser.open(page);
+        act("Refund", "The customer sent everything back.");
+        assertThat(browser.pageText()).contains("The order is due for a refund.");
+        browser.open(TestEnvironment.shopUrl() + "/console/work/refunds");
+        assertThat(browser.pageText()).contains(numberOf(order));
+
+        browser.follow(numberOf(order));
+        act("Ask Stable Mint for the refund", "The customer sent everything back.");
+        awaitOnPage(page, "main", "Accepted by Stable Mint");
+        browser.checkPage("console-order-refund-requested");
+
+        act("Record the refund", "Stable Mint sent it.");
+        assertThat(browser.pageText()).contains("The refund is recorded.", "Refund requested", "Stable Mint sent it.");
+        assertThat(TestEnvironment.sandbox().requestsFor(order))
+                .filteredOn(request -> request.getString("path").contains("withdrawal"))
+                .hasSize(1);
+    }
+
+    @Test
+    void operatorSeesAPaymentOfAnUnknownOrder_triesItAgain_andResolvesIt() {
+        String event = UUID.randomUUID().toString();
+        String order =
+                "01ZZZZZZZZ" + event.replace("-", "").toUpperCase(Locale.ROOT).substring(0, 16);
+        SignedNotification.of(
+                        NotificationBodies.withId(
+                                event, "accepted", NotificationBodies.money(order, "UNKNOWN", "3.20", "EUR")),
+                        SignedNotification.keyOf(TestEnvironment.credentials()))
+                .to(TestEnvironment.shop().webhookUrl());
+        String page = TestEnvironment.shopUrl() + "/console/notifications/" + event;
+        signIn("olga");
+        awaitOnPage(page, "main h1", "Dead letter");
+
+        act("Try again", "The order was restored.");
+        assertThat(browser.pageText()).contains("The notification is processed again within seconds.");
+        awaitOnPage(page, "main h1", "Dead letter");
+        browser.checkPage("console-notification-dead");
+
+        browser.open(TestEnvironment.shopUrl() + "/console/mismatches");
+        browser.followInRow(numberOf(order), "Resolve");
+        browser.enter("reason", "A test payment of Stable Mint.");
+        browser.press("Resolve");
+        browser.awaitHeadline("Mismatches");
+        assertThat(browser.pageText()).contains("olga: A test payment of Stable Mint.");
+
+        browser.open(page);
+        act("Resolve", "A test payment of Stable Mint.");
+        assertThat(browser.pageText()).contains("The notification is resolved.");
+    }
+
+    /** Follows the action on the visible page, and does it for this reason. */
+    private void act(String action, String reason) {
+        browser.follow(action + "…");
+        browser.enter("reason", reason);
+        browser.press(action);
+        browser.awaitText(reason);
+    }
+
+    private void awaitOnPage(String page, String selector, String text) {
+        Await.until(
+                text,
+                () -> {
+                    browser.open(page);
+                    return browser.text(selector);
+                },
+                found -> found.contains(text));
+    }
+
+    private static String paidOrderOfAnna() {
+        try (ShopBrowser customer = new ShopBrowser()) {
+            customer.signIn("anna", DemoAccounts.PASSWORD);
+            customer.awaitHeadline("Hello");
+            customer.openShop();
+            customer.putIntoBasket("Letter Set");
+            customer.goToCheckout();
+            customer.press("Pay");
+            customer.awaitAddress(TestEnvironment.sandboxUrl().toString());
+            customer.press("Pay");
+            customer.awaitHeadline("Paid. Thank you!");
+            Matcher id = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}").matcher(customer.address());
+            assertThat(id.find()).as(customer.address()).isTrue();
+            return id.group();
+        }
+    }
+
     private void uploadStatement(Path file) {
         String today = LocalDate.now(ZoneOffset.UTC).toString();
         browser.setValue("from", today);
@@ -228,7 +321,11 @@ class ConsoleJourneysIT {
     }
 
     private static String numberOf(PlacedOrder order) {
-        String end = order.id().substring(18);
+        return numberOf(order.id());
+    }
+
+    private static String numberOf(String order) {
+        String end = order.substring(18);
         return end.substring(0, 4) + "-" + end.substring(4);
     }
 

@@ -77,6 +77,13 @@ final class ShopBrowser implements AutoCloseable {
         await(By.partialLinkText(link)).click();
     }
 
+    /** Follows the link whose text begins with this, in the table's row that has this text. */
+    void followInRow(String row, String link) {
+        await(By.xpath("//tr[contains(., " + quoted(row) + ")]//a[starts-with(normalize-space(.), " + quoted(link)
+                        + ")]"))
+                .click();
+    }
+
     /** Enters a text into the field with this name. */
     void enter(String field, String text) {
         type(field, text);

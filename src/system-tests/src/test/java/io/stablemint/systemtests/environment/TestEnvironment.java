@@ -28,7 +28,11 @@ public final class TestEnvironment implements LauncherSessionListener {
         sandbox = SandboxProcess.start(Artifacts.sandboxJar(), Path.of("target", "sandbox"), sandboxSettings());
         System.setProperty("sandbox.url", sandbox.url().toString());
         System.setProperty("sandbox.credentials", sandbox.credentials().folder().toString());
-        ServerConfiguration.writeForArquillian(ServerConfiguration.variables(shopPort, sandbox));
+        Map<String, Object> variables = ServerConfiguration.variables(shopPort, sandbox);
+        // After some seconds instead of a quarter of an hour, a notification of an unknown order is a dead letter.
+        variables.put("orders.inbox-tries", 4);
+        variables.put("orders.inbox-first-wait", "PT1S");
+        ServerConfiguration.writeForArquillian(variables);
     }
 
     @Override
