@@ -37,6 +37,6 @@ record KnownAttempt(
     }
 
     String money() {
-        return amount.stripTrailingZeros().toPlainString() + " " + currency;
+        return StatementMoney.text(amount, currency);
     }
 }

@@ -22,6 +22,6 @@ record StatementLine(
 
     /** For example {@code 4.8 EUR}. */
     String money() {
-        return amount.stripTrailingZeros().toPlainString() + " " + currency;
+        return StatementMoney.text(amount, currency);
     }
 }

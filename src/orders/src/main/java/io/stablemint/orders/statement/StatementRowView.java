@@ -34,9 +34,9 @@ public record StatementRowView(
         return paid && finding.provesPayment() && order.isPresent() && attempt.isPresent() && !resolved;
     }
 
-    /** For example {@code 4.8 EUR}; empty without an amount. */
+    /** For example {@code 4.80 EUR}; empty without an amount. */
     public String money() {
-        return amount.map(number -> number.stripTrailingZeros().toPlainString() + " " + currency.orElse(""))
+        return amount.map(number -> StatementMoney.text(number, currency.orElse("")))
                 .orElse("");
     }
 }

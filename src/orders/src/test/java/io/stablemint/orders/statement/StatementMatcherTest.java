@@ -36,7 +36,7 @@ class StatementMatcherTest {
     void otherAmount_whenAmountOrCurrencyDiffer() {
         assertThat(match(paid, line("A1", "", "", "4.79", "EUR")).finding()).contains(Finding.OTHER_AMOUNT);
         assertThat(match(paid, line("A1", "", "", "4.8", "USD")).description())
-                .isEqualTo("The statement has 4.8 USD, we have 4.8 EUR; here the attempt is SUCCEEDED.");
+                .isEqualTo("The statement has 4.80 USD, we have 4.80 EUR; here the attempt is SUCCEEDED.");
     }
 
     @Test

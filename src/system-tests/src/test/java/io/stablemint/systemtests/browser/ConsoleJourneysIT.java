@@ -149,7 +149,7 @@ class ConsoleJourneysIT {
         uploadStatement(file);
         Await.until("the error", () -> browser.text("main"), text -> text.contains("ORDER5913E"));
         assertThat(browser.pageText()).contains("Line 2: The line has 4 columns, the header has 6 columns.");
-        browser.checkPage("console-statement-rejected");
+        browser.checkAnswer("console-statement-rejected");
         Files.delete(file);
     }
 
