@@ -2,7 +2,7 @@
 CREATE TABLE refund_request (
   order_id   VARCHAR(26)   NOT NULL PRIMARY KEY REFERENCES orders (id),
   id         VARCHAR(26)   NOT NULL,
-  state      VARCHAR(20)   NOT NULL CHECK (state IN ('PREPARED', 'SENT', 'REQUESTED', 'REJECTED', 'UNKNOWN')),
+  state      VARCHAR(20)   NOT NULL CHECK (state IN ('PREPARED', 'SENT', 'NOT_SENT', 'REQUESTED', 'REJECTED', 'UNKNOWN')),
   amount     NUMERIC(19,4) NOT NULL,
   currency   VARCHAR(3)    NOT NULL,
   sends      INTEGER       NOT NULL,

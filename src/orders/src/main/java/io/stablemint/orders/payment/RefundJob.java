@@ -13,6 +13,7 @@ import io.stablemint.orders.jobs.JobResult;
 import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderRepository;
+import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
@@ -68,8 +69,7 @@ public class RefundJob implements Job {
             if (!found.state().isPending()) {
                 return Optional.empty();
             }
-            Instant end = found.createdAt().plus(settings.unknownAtMost());
-            if (found.sends() > 0 && !clock.instant().isBefore(end)) {
+            if (isOver(order, found)) {
                 requests.update(order, found, RefundJob::giveUp, change(ChangeType.REFUND_NOT_REQUESTED));
                 return Optional.empty();
             }
@@ -80,9 +80,20 @@ public class RefundJob implements Job {
         return claim.isEmpty() || send(claim.get());
     }
 
+    /** An order that is recorded as refunded must not be refunded again; and an outcome that stays unknown is for a person. */
+    private boolean isOver(Order order, RefundRequest request) {
+        Instant end = request.createdAt().plus(settings.unknownAtMost());
+        return order.status().state() != OrderState.REFUND_DUE
+                || (request.sends() > 0 && !clock.instant().isBefore(end));
+    }
+
     private static void giveUp(RefundRequest request) {
-        request.unknown(
-                "Stable Mint has not confirmed the request. Ask Stable Mint about its key before money is sent in another way.");
+        if (request.sends() == 0) {
+            request.notSent("The refund was recorded as paid before the request was sent.");
+        } else {
+            request.unknown(
+                    "Stable Mint has not confirmed the request. Ask Stable Mint about its key before money is sent in another way.");
+        }
     }
 
     /** Returns whether it needs no retry. */

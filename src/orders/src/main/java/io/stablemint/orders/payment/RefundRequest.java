@@ -102,6 +102,11 @@ class RefundRequest {
         problem = null;
     }
 
+    void notSent(String why) {
+        end(RefundState.NOT_SENT);
+        problem = why;
+    }
+
     void rejected(String why) {
         end(RefundState.REJECTED);
         problem = why;

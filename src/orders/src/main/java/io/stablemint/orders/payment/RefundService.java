@@ -61,6 +61,16 @@ public class RefundService {
         });
     }
 
+    /**
+     * Records that the refund was paid, like {@link OrderReviewService#refunded}. Not possible while the outcome of the request to Stable Mint
+     * is open: the money may be on its way, or still be sent.
+     */
+    public ActionResult recordPaid(OrderId id, OperatorAction action) {
+        // If a request is stored between the two, its job finds that the order is refunded, and does not send it.
+        boolean open = find(id).filter(refund -> refund.state().isPending()).isPresent();
+        return open ? ActionResult.NOT_POSSIBLE : reviews.refunded(id, action);
+    }
+
     private ActionResult request(EntityManager em, Order order, String key, OperatorAction action) {
         RefundRequests requests = new RefundRequests(em, clock);
         Optional<Money> amount = amount(em, order.id());

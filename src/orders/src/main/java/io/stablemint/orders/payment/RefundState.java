@@ -6,6 +6,8 @@ public enum RefundState {
     PREPARED,
     /** It was sent, and its outcome is not known: it is retried with the same idempotency key only. */
     SENT,
+    /** Never sent, and never will be: the refund was recorded as paid in another way first. */
+    NOT_SENT,
     /** Stable Mint has accepted the request. */
     REQUESTED,
     /** Stable Mint has rejected it: no money moves. */

@@ -53,8 +53,7 @@ class RefundRequestTest {
     @EnumSource
     void unknownOutcomeIsRetriedWithTheSameKey_alsoIfTheRetryIsRejected(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
-        OrderId order = refundDue(shop);
-        refunds(shop).request(order, OperatorAction.by("olga"));
+        OrderId order = requested(shop);
         shop.stableMint.failNextCall(noAnswer());
         shop.stableMint.failNextCall(rejection());
 
@@ -75,8 +74,7 @@ class RefundRequestTest {
     @EnumSource
     void staysUnknown_whenStableMintDoesNotConfirmItInTime(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
-        OrderId order = refundDue(shop);
-        refunds(shop).request(order, OperatorAction.by("olga"));
+        OrderId order = requested(shop);
         shop.stableMint.failNextCall(noAnswer());
         job(shop).run();
         shop.clock.advance(ShopFixture.SETTINGS.unknownAtMost());
@@ -92,10 +90,57 @@ class RefundRequestTest {
 
     @ParameterizedTest
     @EnumSource
+    void refundIsNotRecorded_whileTheOutcomeOfItsRequestIsOpen(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        OrderId order = requested(shop);
+        shop.stableMint.failNextCall(noAnswer());
+
+        assertThat(refunds(shop).recordPaid(order, OperatorAction.by("olga"))).isEqualTo(ActionResult.NOT_POSSIBLE);
+        job(shop).run();
+        assertThat(refunds(shop).recordPaid(order, OperatorAction.by("olga"))).isEqualTo(ActionResult.NOT_POSSIBLE);
+        shop.clock.advance(Duration.ofMinutes(1));
+        job(shop).run();
+
+        assertThat(refunds(shop).recordPaid(order, OperatorAction.by("olga"))).isEqualTo(ActionResult.DONE);
+    }
+
+    /** As when the request is stored while another operator records the refund. */
+    @ParameterizedTest
+    @EnumSource
+    void requestOfARefundedOrderIsNotSent(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        OrderId order = requested(shop);
+        assertThat(shop.reviews().refunded(order, OperatorAction.by("otto"))).isEqualTo(ActionResult.DONE);
+
+        job(shop).run();
+
+        assertThat(shop.stableMint.withdrawals()).isEmpty();
+        assertThat(refunds(shop).find(order).orElseThrow().state()).isEqualTo(RefundState.NOT_SENT);
+        assertThat(shop.historyViolations()).isEmpty();
+    }
+
+    /** Its outcome may be a payment, so it must not be forgotten, and not be repeated either. */
+    @ParameterizedTest
+    @EnumSource
+    void unknownRequestOfARefundedOrderIsNotRetried(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        OrderId order = requested(shop);
+        shop.stableMint.failNextCall(noAnswer());
+        job(shop).run();
+        shop.reviews().refunded(order, OperatorAction.by("otto"));
+        shop.clock.advance(Duration.ofMinutes(1));
+
+        job(shop).run();
+
+        assertThat(shop.stableMint.withdrawals()).hasSize(1);
+        assertThat(refunds(shop).find(order).orElseThrow().state()).isEqualTo(RefundState.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void rejectedRequestIsNotRetried(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
-        OrderId order = refundDue(shop);
-        refunds(shop).request(order, OperatorAction.by("olga"));
+        OrderId order = requested(shop);
         shop.stableMint.failNextCall(rejection());
 
         job(shop).run();
@@ -146,6 +191,13 @@ class RefundRequestTest {
         shop.deposits.apply(ShopFixture.depositUpdate(
                 DepositStage.ACCEPTED, order, shop.attempt(order).id(), "4.79", "EUR"));
         shop.reviews().oweRefund(order, OperatorAction.by("olga"));
+        return order;
+    }
+
+    /** Such an order, with a stored request. */
+    private static OrderId requested(ShopFixture shop) {
+        OrderId order = refundDue(shop);
+        refunds(shop).request(order, OperatorAction.by("olga"));
         return order;
     }
 

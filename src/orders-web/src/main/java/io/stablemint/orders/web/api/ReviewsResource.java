@@ -4,6 +4,7 @@ import io.stablemint.orders.operator.ActionResult;
 import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderReviewService;
+import io.stablemint.orders.payment.RefundService;
 import io.stablemint.orders.web.problem.WebError;
 import io.stablemint.orders.web.problem.WebException;
 import io.stablemint.orders.web.request.RequestContext;
@@ -39,6 +40,9 @@ public class ReviewsResource {
     OrderReviewService reviews;
 
     @Inject
+    RefundService refunds;
+
+    @Inject
     RequestContext context;
 
     @POST
@@ -57,9 +61,11 @@ public class ReviewsResource {
 
     @POST
     @Path("refunded")
-    @Operation(summary = "Record the refund: an order due for a refund becomes refunded")
+    @Operation(
+            summary =
+                    "Record the refund: an order due for a refund becomes refunded; not while the outcome of a request for it is open")
     public Response refunded(@PathParam("order") String order) {
-        return decide(order, reviews::refunded);
+        return decide(order, refunds::recordPaid);
     }
 
     private Response decide(String order, BiFunction<OrderId, OperatorAction, ActionResult> decision) {

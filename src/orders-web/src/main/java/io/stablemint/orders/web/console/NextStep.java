@@ -50,6 +50,7 @@ public record NextStep(Message text, Optional<Instant> at) {
             case PREPARED, SENT -> new NextStep(Message.of("next.refund-send"), refund.dueAt());
             case REQUESTED -> untimed("next.refund-requested");
             case REJECTED -> untimed("next.refund-rejected");
+            case NOT_SENT -> untimed("next.refund");
             case UNKNOWN -> untimed("next.refund-unknown", refund.id());
         };
     }

@@ -51,12 +51,15 @@ public enum OrderAction {
     REFUNDED("refunded") {
         @Override
         boolean isPossible(OrderActionContext context) {
-            return Decision.REFUNDED.isPossibleIn(context.state());
+            return Decision.REFUNDED.isPossibleIn(context.state())
+                    && context.refund()
+                            .filter(refund -> refund.state().isPending())
+                            .isEmpty();
         }
 
         @Override
         ActionResult execute(OrderServices services, OrderId id, OperatorAction action) {
-            return services.reviews().refunded(id, action);
+            return services.refunds().recordPaid(id, action);
         }
     },
     REDRIVE("retry-now") {
