@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,16 +53,21 @@ class SignInLimiter {
      * @return how long to wait; empty if a try was left
      */
     Optional<Duration> take(SignInOrigin origin) {
+        return inNew(em -> take(em, origin));
+    }
+
+    /** Runs the work again if another transaction inserted one of its rows at the same time. */
+    private <T> T inNew(Function<EntityManager, T> work) {
         for (int left = MAX_TRIES - 1; left > 0; left--) {
             try {
-                return transactions.inNew(em -> take(em, origin));
+                return transactions.inNew(work);
             } catch (PersistenceException e) {
                 if (!UniqueConstraint.isViolatedBy(e)) {
                     throw e;
                 }
             }
         }
-        return transactions.inNew(em -> take(em, origin));
+        return transactions.inNew(work);
     }
 
     private Optional<Duration> take(EntityManager em, SignInOrigin origin) {
@@ -83,7 +89,7 @@ class SignInLimiter {
 
     /** Gives the try back after a valid password, and remembers the address. */
     void succeeded(SignInOrigin origin) {
-        transactions.runInNew(em -> {
+        inNew(em -> {
             Instant now = clock.instant();
             locked(em, origin, now).forEach((id, row) -> {
                 if (id.equals(origin.pair())) {
@@ -93,6 +99,7 @@ class SignInLimiter {
                     row.use(limitOf(id, origin).withoutTry(row.usedUntil()));
                 }
             });
+            return true;
         });
     }
 
