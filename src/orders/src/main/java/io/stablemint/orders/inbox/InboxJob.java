@@ -120,7 +120,7 @@ public class InboxJob implements Job {
                     OrderMetric.NOTIFICATION_DELAY, Duration.between(notification.receivedAt(), clock.instant()));
             return Optional.of(NotificationState.APPLIED);
         }
-        notApplied(notification, "It matches no payment attempt.");
+        notApplied(notification, Notification.UNMATCHED);
         return Optional.empty();
     }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // the persistence provider sets the fields
 public class Notification {
 
+    /** The problem of a notification about a payment of which there is no attempt here. */
+    public static final String UNMATCHED = "It matches no payment attempt.";
+
     @Id
     private String id;
 
@@ -114,8 +117,7 @@ public class Notification {
         return receivedAt;
     }
 
-    /** How often it was tried to apply it, without success. */
-    public int tries() {
+    int tries() {
         return tries;
     }
 

@@ -52,12 +52,14 @@ final class ReconciliationQueries {
                 .getResultList();
     }
 
-    /** Those that are not applied: dead letters, and those that wait for their next try. */
-    static List<Notification> notApplied(EntityManager em, Instant from, Instant until) {
+    /** Those about unknown payments: dead letters, and those that wait for their next try. */
+    static List<Notification> unmatched(EntityManager em, Instant from, Instant until) {
         return em.createQuery("""
                         SELECT n FROM Notification n
-                        WHERE n.state IN :states AND n.receivedAt >= :from AND n.receivedAt < :until
+                        WHERE n.state IN :states AND n.problem = :unmatched
+                          AND n.receivedAt >= :from AND n.receivedAt < :until
                         ORDER BY n.receivedAt, n.id""", Notification.class)
+                .setParameter("unmatched", Notification.UNMATCHED)
                 .setParameter("states", List.of(NotificationState.DEAD, NotificationState.RECEIVED))
                 .setParameter("from", from)
                 .setParameter("until", until)

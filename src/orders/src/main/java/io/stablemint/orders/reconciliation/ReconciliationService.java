@@ -64,8 +64,7 @@ public class ReconciliationService {
     }
 
     private List<Mismatch> missingHere(Instant from, Instant until) {
-        return transactions.inNew(em -> ReconciliationQueries.notApplied(em, from, until).stream()
-                .filter(n -> n.tries() > 0)
+        return transactions.inNew(em -> ReconciliationQueries.unmatched(em, from, until).stream()
                 .filter(n -> n.deposit()
                         .filter(deposit -> deposit.stage().isAccepted())
                         .isPresent())

@@ -74,6 +74,20 @@ class ReconciliationServiceTest {
         assertThat(ofTheDay(shop)).extracting(Mismatch::kind).containsExactly(Kind.MISSING_HERE);
     }
 
+    /** It fits to an attempt; that it could not be applied yet has another cause, such as a database that was away. */
+    @Test
+    void knownPaymentIsNotMissingHere_whileItsNotificationCannotBeApplied() {
+        ShopFixture shop = new ShopFixture(DatabaseKind.H2);
+        OrderId order = shop.orderAwaitingPayment();
+        shop.receive(
+                "known",
+                ShopFixture.depositUpdate(
+                        DepositStage.ACCEPTED, order, shop.attempt(order).id()));
+        sql(shop, "UPDATE notification SET tries = 1, problem = 'It could not be applied: PersistenceException.'");
+
+        assertThat(ofTheDay(shop)).extracting(Mismatch::kind).doesNotContain(Kind.MISSING_HERE);
+    }
+
     /** More than two pages, and then exactly two full pages. */
     @ParameterizedTest
     @EnumSource
