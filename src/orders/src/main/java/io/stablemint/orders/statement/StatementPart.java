@@ -9,15 +9,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Objects;
 
 /** A row of table payment_statement_part: some hundred records of a file that are not processed yet. */
 @Entity
 @Table(name = "payment_statement_part")
-@IdClass(StatementPart.Key.class)
+@IdClass(StatementKey.class)
 @SuppressWarnings("NullAway.Init") // the persistence provider sets the fields
 class StatementPart {
 
@@ -57,30 +55,5 @@ class StatementPart {
                 .map(JsonString::getString)
                 .toList();
         return new StatementRecord(Long.parseLong(texts.get(0)), texts.subList(1, texts.size()));
-    }
-
-    /** The primary key. */
-    public static final class Key implements Serializable {
-
-        private String statement = "";
-        private int number;
-
-        /** For the persistence provider. */
-        public Key() {}
-
-        Key(String statement, int number) {
-            this.statement = statement;
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && statement.equals(key.statement) && number == key.number;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(statement, number);
-        }
     }
 }

@@ -34,7 +34,7 @@ final class StatementRepository {
     }
 
     Optional<StatementPart> part(String statement, int number) {
-        return Optional.ofNullable(em.find(StatementPart.class, new StatementPart.Key(statement, number)));
+        return Optional.ofNullable(em.find(StatementPart.class, new StatementKey(statement, number)));
     }
 
     void remove(StatementPart part) {
@@ -42,7 +42,7 @@ final class StatementRepository {
     }
 
     Optional<StatementRow> row(String statement, int number) {
-        return Optional.ofNullable(em.find(StatementRow.class, new StatementRow.Key(statement, number)));
+        return Optional.ofNullable(em.find(StatementRow.class, new StatementKey(statement, number)));
     }
 
     Optional<StatementColumns> columns(String header) {

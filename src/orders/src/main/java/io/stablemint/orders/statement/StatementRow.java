@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of table payment_statement_row: a line of the file, or a payment attempt that the file does not have. */
 @Entity
 @Table(name = "payment_statement_row")
-@IdClass(StatementRow.Key.class)
+@IdClass(StatementKey.class)
 @SuppressWarnings("NullAway.Init") // the persistence provider sets the fields
 class StatementRow {
 
@@ -110,30 +109,5 @@ class StatementRow {
                 Objects.requireNonNull(finding, "only rows with a finding are shown"),
                 description == null ? "" : description,
                 resolved);
-    }
-
-    /** The primary key. */
-    public static final class Key implements Serializable {
-
-        private String statement = "";
-        private int number;
-
-        /** For the persistence provider. */
-        public Key() {}
-
-        Key(String statement, int number) {
-            this.statement = statement;
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && statement.equals(key.statement) && number == key.number;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(statement, number);
-        }
     }
 }
