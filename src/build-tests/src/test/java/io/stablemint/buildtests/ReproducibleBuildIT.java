@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A second build in another folder, with another time zone, language, user name and file mode, makes the same bytes. */
+/** A second build in another folder, with another time zone, language and user name, makes the same bytes. */
 class ReproducibleBuildIT {
 
     @Test

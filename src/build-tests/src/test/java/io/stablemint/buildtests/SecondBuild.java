@@ -33,8 +33,7 @@ record SecondBuild(Path project, Path copy) {
             maven.add("-o");
         }
         maven.addAll(List.of("-pl", "src/stablemint-sandbox,liberty", "-am", "package"));
-        // The mask changes the modes of all files that the build writes.
-        ProcessBuilder build = new ProcessBuilder("sh", "-c", "umask 077; exec " + String.join(" ", maven));
+        ProcessBuilder build = new ProcessBuilder(maven);
         Path log = copy.resolve("build.log");
         build.directory(copy.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         build.environment()

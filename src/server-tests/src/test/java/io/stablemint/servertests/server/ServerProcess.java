@@ -32,7 +32,8 @@ final class ServerProcess implements AutoCloseable {
                 .redirectOutput(console.toFile())
                 .directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("JDK_JAVA_OPTIONS", JvmOptions.CLEAR_SOFT_REFERENCES);
+        builder.environment()
+                .merge("JDK_JAVA_OPTIONS", JvmOptions.CLEAR_SOFT_REFERENCES, (all, added) -> all + " " + added);
         try {
             return new ServerProcess(builder.start(), console);
         } catch (IOException e) {
