@@ -35,6 +35,15 @@ public record Sandbox(URI url) {
                 .toList();
     }
 
+    /** The webhook deliveries whose first try was not accepted, with what happened to it. */
+    public List<String> deliveriesThatFailedOnce() {
+        return get("sandbox/deliveries?limit=100000").getJsonArray("deliveries").getValuesAs(JsonObject.class).stream()
+                .filter(delivery -> delivery.getJsonArray("tries").size() > 1)
+                .map(delivery -> delivery.getString("eventType") + ": "
+                        + delivery.getJsonArray("tries").getJsonObject(0).getString("outcome"))
+                .toList();
+    }
+
     /** The bodies of all webhooks that were delivered, oldest first. */
     public List<String> deliveredBodies() {
         List<String> bodies = new ArrayList<>(

@@ -1,0 +1,87 @@
+package io.stablemint.systemtests.overload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stablemint.systemtests.cluster.ServerCluster;
+import io.stablemint.systemtests.environment.Artifacts;
+import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.testsupport.figures.FigureFile;
+import io.stablemint.testsupport.waiting.Await;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** For a minute, twice as many customers come as the server takes. The load and the sandbox share the server's cores. */
+class OverloadForAMinuteIT {
+
+    private static final int LIMIT = 8;
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration OVERLOAD = Duration.ofMinutes(1);
+
+    private static ServerCluster cluster;
+
+    @BeforeAll
+    static void startCluster() {
+        cluster = ServerCluster.in(Path.of("target", "overload-minute"), 1, Map.of("orders.max-checkouts", LIMIT));
+        cluster.start(0);
+    }
+
+    @AfterAll
+    static void closeCluster() {
+        cluster.close();
+    }
+
+    @Test
+    void nothingThatWasAcceptedIsLost_andNotificationsAreTakenFirst() throws InterruptedException {
+        Arrivals arrivals = new Arrivals(cluster.shop(0), cluster.sandbox());
+        arrivals.withoutPause(LIMIT, MEASURED); // a warm server takes more
+        double rate = arrivals.withoutPause(LIMIT, MEASURED);
+
+        int came = arrivals.every(Duration.ofNanos((long) (1e9 / (2 * rate))), OVERLOAD);
+
+        double recovery = secondsUntilAnOrderIsAccepted();
+        List<String> retried = cluster.sandbox().deliveriesThatFailedOnce();
+        cluster.sandbox().retryDeliveries();
+        cluster.consistency().awaitIdle();
+        long lost = arrivals.accepted().stream().filter(order -> !isPaid(order)).count();
+
+        FigureFile figures = Artifacts.figures("scale");
+        figures.add("overload_rate", Math.round(rate));
+        figures.add("overload_came", came);
+        figures.add("overload_refused", arrivals.refused().size());
+        figures.add("overload_recovery_seconds", recovery);
+        figures.add("overload_webhooks_retried", retried.size());
+        figures.add("overload_lost", lost);
+        assertThat(arrivals.failed()).isEmpty();
+        assertThat(arrivals.refused()).allSatisfy(OverloadForAMinuteIT::isRefusedBeforeAnythingIsStored);
+        assertThat(lost).isZero();
+        // One more: the order that showed that the server is back.
+        assertThat(cluster.consistency().orders()).isEqualTo(arrivals.accepted().size() + 1);
+        assertThat(cluster.consistency().violations()).isEmpty();
+        assertThat(retried).as("notifications that were refused").isEmpty();
+    }
+
+    private static void isRefusedBeforeAnythingIsStored(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("ORDER6103E");
+    }
+
+    private static double secondsUntilAnOrderIsAccepted() {
+        long end = System.nanoTime();
+        Await.until(
+                "an accepted order",
+                () -> cluster.shop(0).complete(cluster.shop(0).beginCheckout()).statusCode(),
+                status -> status < 300);
+        return Math.round((System.nanoTime() - end) / 1e8) / 10.0;
+    }
+
+    private static boolean isPaid(PlacedOrder order) {
+        return cluster.shop(0).read(order).getString("state").equals("PAID");
+    }
+}
