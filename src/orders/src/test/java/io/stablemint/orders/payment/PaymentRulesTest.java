@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Payments whose notifications contradict each other: the result does not depend on their order. */
 class PaymentRulesTest {
@@ -57,6 +61,94 @@ class PaymentRulesTest {
     void theAmountsScaleIsNotCompared() {
         assertThat(endsOf(accepted("4.8", "EUR"), accepted("4.8000", "EUR")))
                 .containsExactly("PAID SUCCEEDED 4.80 EUR, no problem");
+    }
+
+    @Test
+    void onlyTheStageChanges_whileTheDepositIsUnderWay() {
+        PaymentStatus after = apply(stage(DepositStage.SUBMITTED), AttemptState.OPEN, waiting(ATTEMPT));
+
+        assertThat(after.attempt().state()).isEqualTo(AttemptState.OPEN);
+        assertThat(after.attempt().stage()).contains(DepositStage.SUBMITTED);
+        assertThat(after.order()).isEqualTo(waiting(ATTEMPT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AttemptState.class,
+            names = {"SENT", "OPEN"})
+    void anAttemptFails_whenItsDepositFailed_andTheOrderStillWaits(AttemptState before) {
+        PaymentStatus after = apply(stage(DepositStage.FAILED), before, waiting(ATTEMPT));
+
+        assertThat(after.attempt().state()).isEqualTo(AttemptState.FAILED);
+        assertThat(after.order()).isEqualTo(waiting(ATTEMPT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AttemptState.class,
+            names = {"SENT", "OPEN"},
+            mode = Mode.EXCLUDE)
+    void anEndedAttemptKeepsItsState_whenItsDepositFailed(AttemptState before) {
+        assertThat(apply(stage(DepositStage.FAILED), before, waiting(ATTEMPT))
+                        .attempt()
+                        .state())
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    PREPARED   | A payment was received although this attempt was never sent.
+                    EXPIRED    | The payment was received after the session had expired.
+                    SUPERSEDED | The payment was received after another attempt had replaced this one.
+                    """)
+    void inReview_whenTheAttemptHadEnded(AttemptState before, String problem) {
+        PaymentStatus after = apply(GOOD, before, waiting(ATTEMPT));
+
+        assertThat(after.order().state()).isEqualTo(OrderState.IN_REVIEW);
+        assertThat(after.attempt().problem()).contains(problem);
+    }
+
+    @Test
+    void inReview_whenAnotherAttemptIsTheOrdersCurrentOne() {
+        PaymentStatus after = apply(GOOD, AttemptState.OPEN, waiting("attempt-2"));
+
+        assertThat(after.order().state()).isEqualTo(OrderState.IN_REVIEW);
+        assertThat(after.attempt().problem())
+                .contains("The payment was received after another attempt had been started.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrderState.class,
+            names = {"PAID", "CANCELLED"})
+    void notTheAgreedPayment_whenTheOrderNoLongerWaits(OrderState state) {
+        OrderStatus order = new OrderStatus(state, Optional.of(ATTEMPT), none(), none(), none());
+
+        assertThat(apply(GOOD, AttemptState.OPEN, order).attempt().problem())
+                .contains("The payment was received when the order no longer waited for it.");
+    }
+
+    @Test
+    void notTheAgreedPayment_whenTheOrderInReviewWasPaidBefore() {
+        OrderStatus order =
+                new OrderStatus(OrderState.IN_REVIEW, Optional.of(ATTEMPT), Optional.of(NOW), none(), none());
+
+        assertThat(apply(GOOD, AttemptState.OPEN, order).attempt().problem())
+                .contains("The payment was received when the order no longer waited for it.");
+    }
+
+    private static PaymentStatus apply(DepositUpdate update, AttemptState attempt, OrderStatus order) {
+        AttemptStatus before =
+                new AttemptStatus(attempt, 1, none(), none(), none(), none(), Optional.of(NOW), ResultDeadline.NONE);
+        return PaymentRules.apply(update, new PaymentStatus(order, before), ATTEMPT, AGREED, NOW);
+    }
+
+    private static OrderStatus waiting(String currentAttempt) {
+        return new OrderStatus(OrderState.AWAITING_PAYMENT, Optional.of(currentAttempt), none(), none(), none());
+    }
+
+    private static DepositUpdate stage(DepositStage stage) {
+        return new DepositUpdate(stage, none(), none(), none(), none(), none());
     }
 
     private static Set<String> endsOf(DepositUpdate... updates) {
