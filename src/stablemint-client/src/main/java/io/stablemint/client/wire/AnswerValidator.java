@@ -21,6 +21,9 @@ final class AnswerValidator {
 
     private static final Pattern REFERENCE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
+    /** Databases refuse some other characters, and a session whose reference cannot be stored is lost. */
+    private static final Pattern STORABLE = Pattern.compile("[\\x20-\\x7e]{1,200}");
+
     private final JsonCodec json;
     private final AllowedHosts allowedHosts;
 
@@ -36,7 +39,7 @@ final class AnswerValidator {
             return new HostedSession(
                     url(text(object, "url")),
                     expiresAt(object, answer.receivedAt()),
-                    text(object, "reference"),
+                    reference(object),
                     idempotencyKey,
                     object);
         } catch (InvalidAnswerException invalid) {
@@ -65,6 +68,14 @@ final class AnswerValidator {
             return text.getString();
         }
         throw new InvalidAnswerException("it has no " + field);
+    }
+
+    private static String reference(JsonObject answer) {
+        String reference = text(answer, "reference");
+        if (!STORABLE.matcher(reference).matches()) {
+            throw new InvalidAnswerException("its reference is not printable ASCII of at most 200 characters");
+        }
+        return reference;
     }
 
     private URI url(String text) {

@@ -68,6 +68,9 @@ final class FailureTable {
         unusableAnswer("200 with more than 64 KiB", "{\"x\":\"" + "x".repeat(64 * 1024) + "\"}");
         unusableAnswer("200 without `url`", "{\"expiresAt\":%d,\"reference\":\"R\"}".formatted(now + 3600));
         unusableAnswer("200 without `reference`", "{\"url\":\"%s\",\"expiresAt\":%d}".formatted(GOOD_URL, now + 3600));
+        unusableAnswer(
+                "200 with a control character in `reference`",
+                session(GOOD_URL, now + 3600).replace("\"R\"", "\"R\\u0000\""));
         unusableAnswer("200 with a `javascript:` URL", session("javascript:alert(1)", now + 3600));
         unusableAnswer("200 with a `http:` URL", session("http://checkout.stablemint.io/sessions/1", now + 3600));
         unusableAnswer(
