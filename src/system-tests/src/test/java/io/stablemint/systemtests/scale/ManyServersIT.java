@@ -1,0 +1,227 @@
+package io.stablemint.systemtests.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stablemint.systemtests.cluster.Load;
+import io.stablemint.systemtests.cluster.LoadBalancer;
+import io.stablemint.systemtests.cluster.ServerCluster;
+import io.stablemint.systemtests.environment.Artifacts;
+import io.stablemint.systemtests.environment.Shop;
+import io.stablemint.systemtests.environment.StartsOwnServers;
+import io.stablemint.testsupport.figures.FigureFile;
+import io.stablemint.testsupport.postgresql.Database;
+import io.stablemint.testsupport.postgresql.PostgreSqlServer;
+import io.stablemint.testsupport.waiting.Sleep;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * One server, then two, then four, then four of which one works. Each JVM sees one processor; all of them share the machine with the database, the
+ * sandbox and the customers, so the rates say nothing about what more machines would do.
+ */
+@StartsOwnServers
+@TestMethodOrder(OrderAnnotation.class) // the servers start one after the other
+class ManyServersIT {
+
+    private static final int SERVERS = 4;
+    private static final int CUSTOMERS = 4;
+    private static final int WARM_UP = 60;
+    private static final int ORDERS_EACH = 120;
+    private static final int SLOW_ORDERS = 30;
+
+    /** Long enough for the longest wait of an idle server to be reached. */
+    private static final Duration UNTIL_IDLE = Duration.ofSeconds(30);
+
+    /** Until all backends have reported their statistics. */
+    private static final Duration REPORTED = Duration.ofSeconds(3);
+
+    private static final FigureFile FIGURES = Artifacts.figures("scale");
+
+    private static PostgreSqlServer postgres;
+    private static WebhookBalancer webhooks;
+    private static ServerCluster cluster;
+    private static ClaimLog claims;
+    private static int ordered;
+    private static DatabaseWork costAlone;
+
+    @BeforeAll
+    static void startTheFirst() {
+        Path folder = Path.of("target", "many-servers");
+        postgres = PostgreSqlServer.start(folder.resolve("postgresql"), Map.of("track_functions", "none"));
+        webhooks = WebhookBalancer.start();
+        // So that the database can tell the servers apart.
+        String url = database().url() + "?ApplicationName=${wlp.server.name}";
+        cluster = ServerCluster.measured(
+                postgres,
+                folder,
+                SERVERS,
+                webhooks.url(),
+                Map.of("orders.db.url", url, "orders.lease", "PT1M"),
+                List.of("-XX:ActiveProcessorCount=1"));
+        startUpTo(1);
+    }
+
+    @AfterAll
+    static void closeAll() {
+        cluster.close();
+        webhooks.close();
+    }
+
+    @Test
+    @Order(1)
+    void notificationIsAppliedWithoutWaitingForTheNextScheduledRun() {
+        load(1, WARM_UP);
+        Instant start = Instant.now();
+        for (int order = 0; order < SLOW_ORDERS; order++) {
+            Shop.PlacedOrder placed = cluster.shop(0).order();
+            cluster.sandbox().pay(cluster.sandbox().referenceOf(placed.id()));
+            Sleep.of(Duration.ofSeconds(1));
+        }
+        ordered += SLOW_ORDERS;
+        cluster.consistency().awaitIdle();
+
+        double median = Double.parseDouble(database().rows("""
+                SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY 1000 * EXTRACT(EPOCH FROM changed_at - received_at))
+                FROM notification WHERE state = 'APPLIED' AND received_at >= '%s'""".formatted(start)).get(0));
+        FIGURES.add("apply_ms_median", Math.round(median));
+        System.out.println("many servers: applied after " + median + " ms (median)");
+        assertThat(median).isLessThan(100);
+    }
+
+    @Test
+    @Order(2)
+    void costOfOneServer() {
+        costAlone = costOfAnOrderAtTheFirst("one server");
+    }
+
+    @Test
+    @Order(3)
+    void twoServersShareTheWork() {
+        startUpTo(2);
+        share(2);
+    }
+
+    @Test
+    @Order(4)
+    void fourServersShareTheWork() {
+        startUpTo(4);
+        share(4);
+    }
+
+    @Test
+    @Order(5)
+    void threeIdleServersCostTheDatabaseLittle() {
+        webhooks.sendTo(shops(1));
+        Sleep.of(UNTIL_IDLE);
+        costOfNothing();
+        DatabaseWork withIdle = costOfAnOrderAtTheFirst("one server and three idle ones");
+        IntStream.range(1, SERVERS).forEach(idle -> cluster.server(idle).close());
+        DatabaseWork aloneAgain = costOfAnOrderAtTheFirst("one server again");
+
+        DatabaseWork alone = costAlone.meanWith(aloneAgain);
+        double transactions = percentMore(withIdle.transactions(), alone.transactions());
+        double pages = percentMore(withIdle.pages(), alone.pages());
+        FIGURES.add("idle_cost_percent", Math.round(10 * transactions) / 10.0);
+        FIGURES.add("idle_cost_pages_percent", Math.round(10 * pages) / 10.0);
+        System.out.println("many servers: three idle ones cost " + transactions
+                + " % more transactions for each order, " + pages + " % more pages");
+        assertThat(transactions).isLessThan(5);
+    }
+
+    /** All customers order at the first server; the database's work for each order, with its webhooks. */
+    private static DatabaseWork costOfAnOrderAtTheFirst(String servers) {
+        webhooks.sendTo(shops(1));
+        DatabaseWork before = DatabaseWork.until(database());
+        Instant start = Instant.now();
+        int count = load(1, ORDERS_EACH);
+        Sleep.of(REPORTED);
+        DatabaseWork cost = DatabaseWork.until(database()).minus(before).dividedBy(count);
+        System.out.println("many servers: " + servers + ": " + cost + " for each of " + count + " orders in "
+                + Duration.between(start, Instant.now()).toSeconds() + " s");
+        return cost;
+    }
+
+    /** What all four cost while nobody orders. */
+    private static void costOfNothing() {
+        DatabaseWork before = DatabaseWork.until(database());
+        Sleep.of(UNTIL_IDLE);
+        DatabaseWork cost = DatabaseWork.until(database()).minus(before).dividedBy(UNTIL_IDLE.toSeconds() * SERVERS);
+        FIGURES.add("idle_server_transactions_per_second", Math.round(100 * cost.transactions()) / 100.0);
+        System.out.println("many servers: an idle server: " + cost + " a second");
+    }
+
+    private static void share(int servers) {
+        webhooks.sendTo(shops(servers));
+        load(servers, WARM_UP);
+        claims = ClaimLog.begin(database());
+        Instant start = Instant.now();
+        int count = load(servers, servers * ORDERS_EACH);
+        long seconds = Duration.between(start, Instant.now()).toSeconds();
+        List<String> twice = claims.claimedTwice();
+        Map<String, Long> counts = claims.takeCounts();
+        claims.end();
+
+        double difference = percentMore(Collections.max(counts.values()), Collections.min(counts.values()));
+        FIGURES.add("claims_difference_percent_" + servers, Math.round(10 * difference) / 10.0);
+        System.out.println("many servers: " + servers + " servers: claims " + counts + ", " + count + " orders in "
+                + seconds + " s");
+        assertThat(twice).isEmpty();
+        assertThat(counts).hasSize(servers);
+        assertThat(difference).isLessThan(20);
+    }
+
+    /** Lets the customers order until so many more orders are paid, and all work about them is done. */
+    private static int load(int servers, int orders) {
+        Load load = Load.start(new LoadBalancer(cluster, servers), cluster.sandbox(), CUSTOMERS);
+        try (load) {
+            load.awaitMore(orders);
+        }
+        return finished(load);
+    }
+
+    /** Nothing is lost, nothing doubled, and each notification was applied once. */
+    private static int finished(Load load) {
+        load.close();
+        cluster.consistency().awaitIdle();
+        ordered += load.orders().size();
+        assertThat(load.lost()).isEmpty();
+        assertThat(cluster.consistency().violations()).isEmpty();
+        assertThat(cluster.consistency().ordersIn("PAID")).isEqualTo(ordered);
+        assertThat(database().rows("""
+                SELECT subject FROM history WHERE change_type IN ('NOTIFICATION_APPLIED', 'NOTIFICATION_IGNORED')
+                GROUP BY subject HAVING COUNT(*) > 1""")).isEmpty();
+        return load.orders().size();
+    }
+
+    private static void startUpTo(int servers) {
+        for (int server = 0; server < servers; server++) {
+            if (!cluster.server(server).isAlive()) {
+                cluster.start(server);
+            }
+        }
+        webhooks.sendTo(shops(servers));
+    }
+
+    private static List<Shop> shops(int servers) {
+        return IntStream.range(0, servers).mapToObj(cluster::shop).toList();
+    }
+
+    private static Database database() {
+        return postgres.database();
+    }
+
+    private static double percentMore(double value, double than) {
+        return 100 * (value - than) / than;
+    }
+}
