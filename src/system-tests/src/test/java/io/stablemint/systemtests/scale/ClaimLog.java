@@ -3,6 +3,7 @@ package io.stablemint.systemtests.scale;
 import io.stablemint.testsupport.postgresql.Database;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,10 +13,10 @@ import java.util.TreeMap;
 final class ClaimLog {
 
     private static final String TRIGGER = """
-            CREATE TABLE claim_log (server TEXT NOT NULL, notification TEXT NOT NULL);
+            CREATE TABLE claim_log (server TEXT NOT NULL, notification TEXT NOT NULL, at TIMESTAMPTZ NOT NULL);
             CREATE FUNCTION log_claim() RETURNS trigger LANGUAGE plpgsql AS $$
               BEGIN
-                INSERT INTO claim_log VALUES (current_setting('application_name'), NEW.id);
+                INSERT INTO claim_log VALUES (current_setting('application_name'), NEW.id, clock_timestamp());
                 RETURN NULL;
               END $$;
             CREATE TRIGGER log_claim AFTER UPDATE ON notification FOR EACH ROW
@@ -33,16 +34,33 @@ final class ClaimLog {
         return new ClaimLog(database);
     }
 
-    /** The number of claimed notifications by server; then begins anew. */
-    Map<String, Long> takeCounts() {
+    /** The number of claimed notifications by server. */
+    Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        database.rows("SELECT server || ' ' || COUNT(*) FROM claim_log GROUP BY server")
-                .forEach(row -> counts.put(row.split(" ")[0], Long.valueOf(row.split(" ")[1])));
-        database.change("DELETE FROM claim_log");
+        for (String server : database.rows("SELECT DISTINCT server FROM claim_log")) {
+            counts.put(server, (long) claimsOf(server).size());
+        }
         return counts;
     }
 
-    /** The notifications that were claimed more than once since the counts were taken. */
+    /** When a server made its first claim, in seconds after the first claim of all; empty if it made none. */
+    Optional<Double> firstClaim(String server) {
+        return claimsOf(server).stream().findFirst().map(Double::valueOf);
+    }
+
+    /** When the last claim was made, in seconds after the first one. */
+    double lastClaim() {
+        return Double.parseDouble(database.rows("SELECT EXTRACT(EPOCH FROM MAX(at) - MIN(at)) FROM claim_log")
+                .get(0));
+    }
+
+    private List<String> claimsOf(String server) {
+        return database.rows(
+                "SELECT EXTRACT(EPOCH FROM at - (SELECT MIN(at) FROM claim_log)) FROM claim_log WHERE server = '"
+                        + server + "' ORDER BY at");
+    }
+
+    /** The notifications that were claimed more than once. */
     List<String> claimedTwice() {
         return database.rows("SELECT notification FROM claim_log GROUP BY notification HAVING COUNT(*) > 1");
     }

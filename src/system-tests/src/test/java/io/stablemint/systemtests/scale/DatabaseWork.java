@@ -16,7 +16,7 @@ record DatabaseWork(double transactions, double pages) {
 
     /** A backend reports what it has done at most a second later; the caller waits for that. */
     static DatabaseWork until(Database database) {
-        String[] row = database.rows(STATISTICS).get(0).split(" ");
+        String[] row = database.rows(STATISTICS).get(0).split(" ", 2);
         return new DatabaseWork(Double.parseDouble(row[0]), Double.parseDouble(row[1]));
     }
 

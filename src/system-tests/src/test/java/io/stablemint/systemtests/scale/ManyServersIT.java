@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,9 +52,8 @@ class ManyServersIT {
     private static PostgreSqlServer postgres;
     private static WebhookBalancer webhooks;
     private static ServerCluster cluster;
-    private static ClaimLog claims;
     private static int ordered;
-    private static DatabaseWork costAlone;
+    private static Optional<DatabaseWork> costAlone = Optional.empty();
 
     @BeforeAll
     static void startTheFirst() {
@@ -102,7 +102,7 @@ class ManyServersIT {
     @Test
     @Order(2)
     void costOfOneServer() {
-        costAlone = costOfAnOrderAtTheFirst("one server");
+        costAlone = Optional.of(costOfAnOrderAtTheFirst("one server"));
     }
 
     @Test
@@ -119,8 +119,34 @@ class ManyServersIT {
         share(4);
     }
 
+    /** How long it takes until servers that nobody has triggered begin to help. */
     @Test
     @Order(5)
+    void stormAtOneServerIsAppliedOnce() {
+        webhooks.sendTo(List.of());
+        Load load = Load.start(new LoadBalancer(cluster, 1), cluster.sandbox(), CUSTOMERS);
+        try (load) {
+            load.awaitMore(ORDERS_EACH);
+        }
+        ClaimLog claims = ClaimLog.begin(database());
+        webhooks.sendTo(shops(1));
+        cluster.sandbox().retryDeliveries();
+        finished(load);
+
+        Map<String, Long> counts = claims.counts();
+        List<String> twice = claims.claimedTwice();
+        List<Double> firstClaims = IntStream.range(1, SERVERS)
+                .mapToObj(server -> claims.firstClaim("node" + server))
+                .flatMap(Optional::stream)
+                .toList();
+        System.out.println("many servers: storm at one server: claims " + counts + " in " + claims.lastClaim()
+                + " s; the others began after " + firstClaims + " s");
+        claims.end();
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    @Order(6)
     void threeIdleServersCostTheDatabaseLittle() {
         webhooks.sendTo(shops(1));
         Sleep.of(UNTIL_IDLE);
@@ -129,7 +155,7 @@ class ManyServersIT {
         IntStream.range(1, SERVERS).forEach(idle -> cluster.server(idle).close());
         DatabaseWork aloneAgain = costOfAnOrderAtTheFirst("one server again");
 
-        DatabaseWork alone = costAlone.meanWith(aloneAgain);
+        DatabaseWork alone = costAlone.orElseThrow().meanWith(aloneAgain);
         double transactions = percentMore(withIdle.transactions(), alone.transactions());
         double pages = percentMore(withIdle.pages(), alone.pages());
         FIGURES.add("idle_cost_percent", Math.round(10 * transactions) / 10.0);
@@ -156,7 +182,8 @@ class ManyServersIT {
     private static void costOfNothing() {
         DatabaseWork before = DatabaseWork.until(database());
         Sleep.of(UNTIL_IDLE);
-        DatabaseWork cost = DatabaseWork.until(database()).minus(before).dividedBy(UNTIL_IDLE.toSeconds() * SERVERS);
+        DatabaseWork cost =
+                DatabaseWork.until(database()).minus(before).dividedBy((double) UNTIL_IDLE.toSeconds() * SERVERS);
         FIGURES.add("idle_server_transactions_per_second", Math.round(100 * cost.transactions()) / 100.0);
         System.out.println("many servers: an idle server: " + cost + " a second");
     }
@@ -164,15 +191,16 @@ class ManyServersIT {
     private static void share(int servers) {
         webhooks.sendTo(shops(servers));
         load(servers, WARM_UP);
-        claims = ClaimLog.begin(database());
+        ClaimLog claims = ClaimLog.begin(database());
         Instant start = Instant.now();
         int count = load(servers, servers * ORDERS_EACH);
         long seconds = Duration.between(start, Instant.now()).toSeconds();
         List<String> twice = claims.claimedTwice();
-        Map<String, Long> counts = claims.takeCounts();
+        Map<String, Long> counts = claims.counts();
         claims.end();
 
-        double difference = percentMore(Collections.max(counts.values()), Collections.min(counts.values()));
+        double difference =
+                percentMore((double) Collections.max(counts.values()), (double) Collections.min(counts.values()));
         FIGURES.add("claims_difference_percent_" + servers, Math.round(10 * difference) / 10.0);
         System.out.println("many servers: " + servers + " servers: claims " + counts + ", " + count + " orders in "
                 + seconds + " s");

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class WebhookBalancer implements AutoCloseable {
 
     private static final int THREADS = 16;
+    private static final int SERVICE_UNAVAILABLE = 503;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -47,7 +48,7 @@ final class WebhookBalancer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/webhooks");
     }
 
-    /** From now on to these. */
+    /** From now on to these; if there are none, the sandbox has to deliver them again later. */
     void sendTo(List<Shop> shops) {
         targets = shops.stream().map(Shop::webhookUrl).toList();
     }
@@ -61,6 +62,10 @@ final class WebhookBalancer implements AutoCloseable {
     private void forward(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
+            if (targets.isEmpty()) {
+                exchange.sendResponseHeaders(SERVICE_UNAVAILABLE, -1);
+                return;
+            }
             HttpRequest.Builder request = HttpRequest.newBuilder(nextTarget()).POST(BodyPublishers.ofByteArray(body));
             exchange.getRequestHeaders().forEach((name, values) -> {
                 if (name.startsWith("Stablemint-") || name.equals("Content-type")) {
