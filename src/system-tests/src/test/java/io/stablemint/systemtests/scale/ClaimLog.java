@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Which server has claimed which notification: a trigger in the database, which knows a server by the name that its connections have. A claim
  * moves the due time, and nothing else.
  */
-final class ClaimLog {
+final class ClaimLog implements AutoCloseable {
 
     private static final String TRIGGER = """
             CREATE TABLE claim_log (server TEXT NOT NULL, notification TEXT NOT NULL, at TIMESTAMPTZ NOT NULL);
@@ -66,7 +66,8 @@ final class ClaimLog {
     }
 
     /** Removes the trigger, so that it costs nothing in a measurement. */
-    void end() {
+    @Override
+    public void close() {
         database.change("DROP TRIGGER log_claim ON notification; DROP FUNCTION log_claim(); DROP TABLE claim_log");
     }
 }
