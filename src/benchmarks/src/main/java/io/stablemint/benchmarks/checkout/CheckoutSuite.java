@@ -29,7 +29,7 @@ public final class CheckoutSuite implements BenchmarkSuite {
     private static final Map<String, ?> SANDBOX = Map.of("sandbox.max-sessions", 1_000_000);
     private static final double MOST_GROWTH = 1.5;
 
-    /** The jobs run when the benchmark starts them, and not in between. */
+    /** The jobs run when the benchmark starts them, and not in between: no notification is stored here, which would trigger one. */
     private static final Duration NO_SCHEDULED_RUN = Duration.ofDays(1);
 
     @Override

@@ -2,6 +2,7 @@ package io.stablemint.orders.inbox;
 
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.jobs.JobTrigger;
 import io.stablemint.orders.operator.ActionResult;
 import io.stablemint.orders.operator.OperatorAction;
 import io.stablemint.orders.storage.Transactions;
@@ -24,6 +25,7 @@ public class Inbox {
     private final Clock clock;
     private final CrashInjector crashInjector;
     private Telemetry telemetry = Telemetry.NONE;
+    private JobTrigger jobs = JobTrigger.NONE;
 
     @Inject
     public Inbox(Transactions transactions, Clock clock, CrashInjector crashInjector) {
@@ -35,6 +37,11 @@ public class Inbox {
     @Inject
     void setTelemetry(Telemetry recorder) {
         this.telemetry = recorder;
+    }
+
+    @Inject
+    void setJobs(JobTrigger trigger) {
+        this.jobs = trigger;
     }
 
     /** Stores and commits the notification, or does nothing if it is already stored. */
@@ -97,7 +104,9 @@ public class Inbox {
 
     /** Requeues a dead letter: it is due now and has all its tries again. */
     public ActionResult requeue(String id, OperatorAction action) {
-        return onDeadLetter(id, action, NotificationRepository::requeue);
+        ActionResult result = onDeadLetter(id, action, NotificationRepository::requeue);
+        jobs.trigger(InboxJob.class);
+        return result;
     }
 
     /** Resolves a dead letter: it is closed and has no effect. */

@@ -4,6 +4,7 @@ import io.stablemint.client.webhook.KnownNotifications;
 import io.stablemint.client.webhook.VerifiedNotification;
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
+import io.stablemint.orders.jobs.JobTrigger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,11 +15,17 @@ public class NotificationObserver implements KnownNotifications {
 
     private final Inbox inbox;
     private final CrashInjector crashInjector;
+    private JobTrigger jobs = JobTrigger.NONE;
 
     @Inject
     NotificationObserver(Inbox inbox, CrashInjector crashInjector) {
         this.inbox = inbox;
         this.crashInjector = crashInjector;
+    }
+
+    @Inject
+    void setJobs(JobTrigger trigger) {
+        this.jobs = trigger;
     }
 
     /** For the CDI proxy. */
@@ -28,11 +35,12 @@ public class NotificationObserver implements KnownNotifications {
         this.crashInjector = null;
     }
 
-    /** Stores and commits the notification. After an exception it is not acknowledged, and Stable Mint delivers it again. */
+    /** Stores and commits the notification, and triggers the job that applies it. After an exception it is not acknowledged, and Stable Mint delivers it again. */
     void store(@Observes VerifiedNotification notification) {
         crashInjector.reached(CrashPoint.WEBHOOK_RECEIVED);
         inbox.store(IncomingNotificationMapper.of(notification));
         crashInjector.reached(CrashPoint.WEBHOOK_COMMITTED);
+        jobs.trigger(InboxJob.class);
     }
 
     @Override

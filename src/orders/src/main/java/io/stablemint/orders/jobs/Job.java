@@ -14,4 +14,11 @@ public interface Job {
      * @return how many rows were claimed and completed
      */
     JobResult run();
+
+    /**
+     * Whether to run it more rarely while it has no work. Not for a job that knows without the database whether it has work: its runs cost nothing.
+     */
+    default boolean backsOff() {
+        return true;
+    }
 }

@@ -11,6 +11,10 @@ public record JobResult(int claimed, int completed) {
     /** Nothing was due. */
     public static final JobResult IDLE = new JobResult(0, 0);
 
+    boolean hadWork() {
+        return claimed > 0;
+    }
+
     /**
      * Whether to run the job again at once. A full batch means that probably more rows are due. If no row of a full batch could be
      * completed, another run would probably fail in the same way.

@@ -8,7 +8,7 @@ import java.util.Optional;
  * One scheduled run of a job: repeats the job while full batches are due. Exceptions are logged and not thrown, because a scheduler
  * cancels a task that throws an exception. Rows that were claimed become due again when their lease ends.
  */
-public final class JobRunner implements Runnable {
+public final class JobRunner {
 
     /** Limits one scheduled run, so that a large backlog does not occupy the thread without end. */
     static final int MAX_RUNS = 200;
@@ -33,15 +33,18 @@ public final class JobRunner implements Runnable {
         this(job, new JobRuns());
     }
 
-    @Override
-    public void run() {
+    /** Returns whether there was work, or perhaps was, because the run failed. */
+    public boolean run() {
         try {
             Optional<JobResult> result = runs.run(job);
+            boolean hadWork = result.map(JobResult::hadWork).orElse(false);
             for (int count = 1; result.map(JobResult::hasMore).orElse(false) && count < MAX_RUNS; count++) {
                 result = runs.run(job);
             }
+            return hadWork;
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "ORDER3001E: Job '" + job.name() + "' failed; its next scheduled run retries.", e);
+            return true;
         }
     }
 }

@@ -55,6 +55,12 @@ public class BacklogMonitor implements Job {
         return JobResult.IDLE;
     }
 
+    /** So that the backlog is counted on time. */
+    @Override
+    public boolean backsOff() {
+        return false;
+    }
+
     private boolean isDue(Instant now) {
         Backlog before = latest;
         return before == null || !now.isBefore(before.countedAt().plus(settings.backlogInterval()));

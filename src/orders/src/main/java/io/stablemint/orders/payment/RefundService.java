@@ -1,6 +1,7 @@
 package io.stablemint.orders.payment;
 
 import io.stablemint.orders.history.ChangeType;
+import io.stablemint.orders.jobs.JobTrigger;
 import io.stablemint.orders.money.Money;
 import io.stablemint.orders.operator.ActionResult;
 import io.stablemint.orders.operator.OperatorAction;
@@ -30,6 +31,7 @@ public class RefundService {
     private final Clock clock;
     private final IdGenerator ids;
     private final OrderReviewService reviews;
+    private JobTrigger jobs = JobTrigger.NONE;
 
     @Inject
     public RefundService(Transactions transactions, Clock clock, IdGenerator ids, OrderReviewService reviews) {
@@ -37,6 +39,11 @@ public class RefundService {
         this.clock = clock;
         this.ids = ids;
         this.reviews = reviews;
+    }
+
+    @Inject
+    void setJobs(JobTrigger trigger) {
+        this.jobs = trigger;
     }
 
     /** The order's request, if an operator made one. */
@@ -52,13 +59,15 @@ public class RefundService {
      */
     public ActionResult request(OrderId id, OperatorAction action) {
         String key = ids.ulid();
-        return transactions.inNewWithRetry(em -> {
+        ActionResult result = transactions.inNewWithRetry(em -> {
             Optional<Order> order = new OrderRepository(em, clock).find(id);
             if (order.filter(found -> !action.isForVersion(found.version())).isPresent()) {
                 return ActionResult.CHANGED_MEANWHILE;
             }
             return order.map(found -> request(em, found, key, action)).orElse(ActionResult.NOT_POSSIBLE);
         });
+        jobs.trigger(RefundJob.class);
+        return result;
     }
 
     /**

@@ -13,6 +13,7 @@ import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.history.Actor;
 import io.stablemint.orders.history.Change;
 import io.stablemint.orders.history.ChangeType;
+import io.stablemint.orders.jobs.JobTrigger;
 import io.stablemint.orders.ordering.Order;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.AttemptStatus.Session;
@@ -41,6 +42,7 @@ class SessionResultRecorder {
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
     private Telemetry telemetry = Telemetry.NONE;
+    private JobTrigger jobs = JobTrigger.NONE;
 
     @Inject
     SessionResultRecorder(Transactions transactions, Clock clock, OrderSettings settings, CrashInjector crashInjector) {
@@ -53,6 +55,11 @@ class SessionResultRecorder {
     @Inject
     void setTelemetry(Telemetry recorder) {
         this.telemetry = recorder;
+    }
+
+    @Inject
+    void setJobs(JobTrigger trigger) {
+        this.jobs = trigger;
     }
 
     CheckoutOutcome opened(Order order, String attempt, HostedSession answer, Actor sender) {
@@ -131,6 +138,8 @@ class SessionResultRecorder {
                                 .status()
                                 .retryAt(retryAt, "It is not known yet whether Stable Mint received the request."),
                         outcome));
+        // Nothing is due yet; but from now on the job looks often enough.
+        jobs.trigger(RecoveryJob.class);
         return new CheckoutOutcome.Pending(order.id(), order.accessToken());
     }
 

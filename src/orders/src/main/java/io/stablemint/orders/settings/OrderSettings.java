@@ -7,7 +7,8 @@ import java.time.Duration;
  * The settings of the order system.
  *
  * @param publicUrl the shop's address for browsers, without a slash at the end; return URLs begin with it
- * @param jobInterval time between two scheduled runs of a job ({@code orders.tick})
+ * @param jobInterval time between two scheduled runs of a job that has work ({@code orders.tick})
+ * @param longestJobInterval the same for a job that has had no work for some time ({@code orders.idle-tick})
  * @param acceptMissingAmounts whether an accepted payment without amount or currency counts as the agreed one; otherwise the order is reviewed
  * @param lease how long a claimed row belongs to one server; must be longer than the longest call to Stable Mint
  * @param expiryGrace how long after a session's end a payment is still accepted as in time
@@ -21,6 +22,7 @@ import java.time.Duration;
 public record OrderSettings(
         URI publicUrl,
         Duration jobInterval,
+        Duration longestJobInterval,
         boolean acceptMissingAmounts,
         Duration lease,
         Duration expiryGrace,

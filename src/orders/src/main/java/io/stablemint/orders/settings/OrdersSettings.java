@@ -15,6 +15,7 @@ public final class OrdersSettings {
             of("orders.sign-in-wait", SettingType.DURATION, "PT3M"),
             of("orders.accept-missing-amounts", SettingType.FLAG, "false"),
             of("orders.tick", SettingType.DURATION, "PT1S"),
+            of("orders.idle-tick", SettingType.DURATION, "PT10S"),
             of("orders.lease", SettingType.DURATION, "PT1M"),
             of("orders.expiry-grace", SettingType.DURATION, "PT5M"),
             of("orders.unknown-at-most", SettingType.DURATION, "PT1H"),

@@ -47,6 +47,7 @@ final class SettingsReader {
         return new OrderSettings(
                 publicUrl(),
                 duration("orders.tick", "PT1S"),
+                duration("orders.idle-tick", "PT10S"),
                 flag("orders.accept-missing-amounts"),
                 duration("orders.lease", "PT1M"),
                 duration("orders.expiry-grace", "PT5M"),

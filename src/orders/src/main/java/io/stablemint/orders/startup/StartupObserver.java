@@ -81,7 +81,7 @@ public class StartupObserver {
         SettingsLog.write(ConfigProvider.getConfig());
         String version = new SchemaMigration(resources.dataSource()).run();
         demoPassword.get().or(this::demoPasswordFromFile).ifPresent(demoAccounts::seed);
-        jobScheduler.start(checked.jobInterval());
+        jobScheduler.start(checked.jobInterval(), checked.longestJobInterval());
         schemaVersion = version;
         LOG.log(Level.INFO, "ORDER1002I: The order system has started; the schema has version {0}.", version);
     }

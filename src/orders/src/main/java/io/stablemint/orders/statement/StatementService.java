@@ -1,10 +1,12 @@
 package io.stablemint.orders.statement;
 
+import io.stablemint.orders.jobs.JobTrigger;
 import io.stablemint.orders.operator.ActionResult;
 import io.stablemint.orders.ordering.IdGenerator;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,12 +25,18 @@ public class StatementService {
     private final Transactions transactions;
     private final Clock clock;
     private final IdGenerator ids;
+    private JobTrigger jobs = JobTrigger.NONE;
 
     @Inject
     public StatementService(Transactions transactions, Clock clock, IdGenerator ids) {
         this.transactions = transactions;
         this.clock = clock;
         this.ids = ids;
+    }
+
+    @Inject
+    void setJobs(JobTrigger trigger) {
+        this.jobs = trigger;
     }
 
     /**
@@ -49,6 +57,7 @@ public class StatementService {
                 throw new StatementException(StatementError.NO_RECORDS, 1, "The file has a header and no other line.");
             }
             complete(id, file.header(), records, upload.askForColumns());
+            jobs.trigger(StatementJob.class);
             return id;
         } catch (IOException e) {
             delete(id);
@@ -135,21 +144,25 @@ public class StatementService {
      * @throws StatementException if the first records cannot be read with it; the statement does not change then
      */
     public ActionResult setColumns(String id, StatementColumns columns) {
-        return transactions.inNewWithRetry(em -> {
-            StatementRepository statements = new StatementRepository(em);
-            Optional<Statement> found =
-                    statements.find(id).filter(statement -> statement.state() == StatementState.UNMAPPED);
-            if (found.isEmpty()) {
-                return ActionResult.CHANGED_MEANWHILE;
-            }
-            Statement statement = found.get();
-            columns.check(statement.header());
-            StatementLineParser parser = new StatementLineParser(statement.header(), columns);
-            statements.part(id, 0).ifPresent(part -> part.records().forEach(parser::parse));
-            statements.remember(StatementColumns.idOf(statement.header()), columns);
-            statement.mapped(columns, clock.instant());
-            statements.save(statement);
-            return ActionResult.DONE;
-        });
+        ActionResult result = transactions.inNewWithRetry(em -> setColumns(em, id, columns));
+        jobs.trigger(StatementJob.class);
+        return result;
+    }
+
+    private ActionResult setColumns(EntityManager em, String id, StatementColumns columns) {
+        StatementRepository statements = new StatementRepository(em);
+        Optional<Statement> found =
+                statements.find(id).filter(statement -> statement.state() == StatementState.UNMAPPED);
+        if (found.isEmpty()) {
+            return ActionResult.CHANGED_MEANWHILE;
+        }
+        Statement statement = found.get();
+        columns.check(statement.header());
+        StatementLineParser parser = new StatementLineParser(statement.header(), columns);
+        statements.part(id, 0).ifPresent(part -> part.records().forEach(parser::parse));
+        statements.remember(StatementColumns.idOf(statement.header()), columns);
+        statement.mapped(columns, clock.instant());
+        statements.save(statement);
+        return ActionResult.DONE;
     }
 }

@@ -44,6 +44,22 @@ class NotificationObserverTest {
 
     @ParameterizedTest
     @EnumSource
+    void triggersTheInboxJob_whenItIsCommitted(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        NotificationObserver observer = observer(shop.database.transactions(), shop);
+        List<String> statesAtTheTrigger = new ArrayList<>();
+        observer.setJobs(job -> {
+            assertThat(job).isEqualTo(InboxJob.class);
+            statesAtTheTrigger.addAll(shop.database.rows("SELECT state FROM notification"));
+        });
+
+        observer.store(NOTIFICATION);
+
+        assertThat(statesAtTheTrigger).containsExactly("RECEIVED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void oneRow_whenItIsDeliveredAgain(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
         NotificationObserver observer = observer(shop.database.transactions(), shop);

@@ -38,6 +38,7 @@ public final class ShopFixture {
     public static final OrderSettings SETTINGS = new OrderSettings(
             URI.create("https://shop.example.com/shop"),
             Duration.ofSeconds(1),
+            Duration.ofSeconds(10),
             false,
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -127,6 +128,7 @@ public final class ShopFixture {
         OrderSettings lenient = new OrderSettings(
                 SETTINGS.publicUrl(),
                 SETTINGS.jobInterval(),
+                SETTINGS.longestJobInterval(),
                 true,
                 SETTINGS.lease(),
                 SETTINGS.expiryGrace(),

@@ -24,6 +24,9 @@ public final class ServerCluster implements AutoCloseable {
     /** Deliveries are retried after 1.5, 3, 9, 18 and 27 seconds, and when a test asks for it. */
     private static final double WEBHOOK_TIME_SCALE = 0.005;
 
+    /** As in production. Comes after the tests' logging element, and overrides it. */
+    private static final String QUIET_LOGS = "<logging traceSpecification=\"*=info\"/>\n";
+
     private static final String FIRST_PAGE = "/shop/";
 
     private final Path folder;
@@ -31,6 +34,7 @@ public final class ServerCluster implements AutoCloseable {
     private final SandboxProcess sandbox;
     private final Map<String, ?> moreSettings;
     private final String moreElements;
+    private final List<String> moreJvmOptions;
     private final List<LibertyServer> servers = new ArrayList<>();
 
     private ServerCluster(
@@ -38,12 +42,14 @@ public final class ServerCluster implements AutoCloseable {
             DatabaseServer database,
             SandboxProcess sandbox,
             Map<String, ?> moreSettings,
-            String moreElements) {
+            String moreElements,
+            List<String> moreJvmOptions) {
         this.folder = folder;
         this.database = database;
         this.sandbox = sandbox;
         this.moreSettings = moreSettings;
         this.moreElements = moreElements;
+        this.moreJvmOptions = moreJvmOptions;
     }
 
     /** Starts database and sandbox, and configures the servers. All files are in this folder. */
@@ -76,13 +82,31 @@ public final class ServerCluster implements AutoCloseable {
             String moreElements) {
         int firstPort = LoopbackPort.free();
         URI webhooks = new Shop(URI.create("http://localhost:" + firstPort + "/shop")).webhookUrl();
-        SandboxProcess sandbox = SandboxProcess.start(
+        SandboxProcess sandbox = sandbox(folder, webhooks);
+        ServerCluster cluster = new ServerCluster(folder, database, sandbox, moreSettings, moreElements, List.of());
+        cluster.configureServers(howManyServers, firstPort);
+        return cluster;
+    }
+
+    /** Servers that log little, on a database that runs; the sandbox sends its webhooks to this URL. */
+    public static ServerCluster measured(
+            DatabaseServer database,
+            Path folder,
+            int howManyServers,
+            URI webhooks,
+            Map<String, ?> moreSettings,
+            List<String> jvmOptions) {
+        ServerCluster cluster =
+                new ServerCluster(folder, database, sandbox(folder, webhooks), moreSettings, QUIET_LOGS, jvmOptions);
+        cluster.configureServers(howManyServers, LoopbackPort.free());
+        return cluster;
+    }
+
+    private static SandboxProcess sandbox(Path folder, URI webhooks) {
+        return SandboxProcess.start(
                 Artifacts.sandboxJar(),
                 folder.resolve("sandbox"),
                 Map.of("sandbox.webhook-url", webhooks, "sandbox.webhook-time-scale", WEBHOOK_TIME_SCALE));
-        ServerCluster cluster = new ServerCluster(folder, database, sandbox, moreSettings, moreElements);
-        cluster.configureServers(howManyServers, firstPort);
-        return cluster;
     }
 
     public LibertyServer server(int index) {
@@ -150,6 +174,7 @@ public final class ServerCluster implements AutoCloseable {
                     .jvmOption("-Dh2.bindAddress=localhost")
                     .element(moreElements)
                     .variables(settings(port));
+            moreJvmOptions.forEach(files::jvmOption);
             servers.add(LibertyServer.configured(Artifacts.libertyHome(), files, port));
         }
     }

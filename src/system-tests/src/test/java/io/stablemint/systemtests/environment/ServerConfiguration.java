@@ -61,6 +61,8 @@ public final class ServerConfiguration {
         variables.put("http.port", port);
         variables.put("https.port", -1);
         variables.put("orders.public-url", "http://localhost:" + port + "/shop");
+        // Tests wait for work that becomes due by time alone: a lease that ends, a try that is repeated.
+        variables.put("orders.idle-tick", "PT2S");
         variables.put("orders.demo-password-file", DemoAccounts.passwordFileIn(folder));
         variables.put("orders.sign-in-key-file", folder.resolve("sign-in-key"));
         return variables;

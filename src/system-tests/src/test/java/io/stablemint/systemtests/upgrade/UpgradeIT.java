@@ -2,6 +2,8 @@ package io.stablemint.systemtests.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stablemint.systemtests.cluster.Load;
+import io.stablemint.systemtests.cluster.LoadBalancer;
 import io.stablemint.systemtests.cluster.ServerCluster;
 import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.OperationsClient;

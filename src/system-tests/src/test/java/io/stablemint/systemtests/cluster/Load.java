@@ -1,4 +1,4 @@
-package io.stablemint.systemtests.upgrade;
+package io.stablemint.systemtests.cluster;
 
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Customers who order and pay without a pause, and never retry: a request that fails is lost. */
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
 
     private final LoadBalancer balancer;
     private final Sandbox sandbox;
@@ -28,7 +28,7 @@ final class Load implements AutoCloseable {
         this.customers = Executors.newFixedThreadPool(customers);
     }
 
-    static Load start(LoadBalancer balancer, Sandbox sandbox, int customers) {
+    public static Load start(LoadBalancer balancer, Sandbox sandbox, int customers) {
         Load load = new Load(balancer, sandbox, customers);
         for (int customer = 0; customer < customers; customer++) {
             load.customers.execute(load::orderUntilClosed);
@@ -37,16 +37,16 @@ final class Load implements AutoCloseable {
     }
 
     /** Returns when so many more orders were paid. */
-    void awaitMore(int count) {
+    public void awaitMore(int count) {
         int before = orders.size();
         Await.until("more orders; lost: " + lost, orders::size, size -> size >= before + count || !lost.isEmpty());
     }
 
-    List<PlacedOrder> orders() {
+    public List<PlacedOrder> orders() {
         return List.copyOf(orders);
     }
 
-    List<String> lost() {
+    public List<String> lost() {
         return List.copyOf(lost);
     }
 

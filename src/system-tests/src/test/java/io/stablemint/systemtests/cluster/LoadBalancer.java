@@ -1,20 +1,20 @@
-package io.stablemint.systemtests.upgrade;
+package io.stablemint.systemtests.cluster;
 
-import io.stablemint.systemtests.cluster.ServerCluster;
 import io.stablemint.systemtests.environment.Shop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Sends each request to the next server in turn. A server that is taken out finishes its requests first. */
-final class LoadBalancer {
+public final class LoadBalancer {
 
     private final ServerCluster cluster;
     private final List<Integer> servers;
     private final int[] inProgress;
     private int next;
 
-    LoadBalancer(ServerCluster cluster, int servers) {
+    /** Between the first servers of the cluster. */
+    public LoadBalancer(ServerCluster cluster, int servers) {
         this.cluster = cluster;
         this.servers = new ArrayList<>();
         this.inProgress = new int[servers];
@@ -23,7 +23,7 @@ final class LoadBalancer {
         }
     }
 
-    <T> T send(Function<Shop, T> request) {
+    public <T> T send(Function<Shop, T> request) {
         int server = begin();
         try {
             return request.apply(cluster.shop(server));
@@ -33,14 +33,14 @@ final class LoadBalancer {
     }
 
     /** Returns when the server has no request any more. */
-    synchronized void takeOut(int server) throws InterruptedException {
+    public synchronized void takeOut(int server) throws InterruptedException {
         servers.remove(Integer.valueOf(server));
         while (inProgress[server] > 0) {
             wait();
         }
     }
 
-    synchronized void putIn(int server) {
+    public synchronized void putIn(int server) {
         servers.add(server);
     }
 

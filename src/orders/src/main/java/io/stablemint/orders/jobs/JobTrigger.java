@@ -1,0 +1,17 @@
+package io.stablemint.orders.jobs;
+
+/**
+ * Starts a job of this server before its next scheduled run. For code that has just committed work for the job, so that the work does not wait. A
+ * trigger is only a hint: it never throws, and work whose trigger was lost is found by a scheduled run, on any server.
+ */
+public interface JobTrigger {
+
+    /** Triggers nothing: scheduled runs find everything. */
+    JobTrigger NONE = job -> {};
+
+    /**
+     * Runs the job as soon as possible, on another thread; if it runs already, once more after that. Then it looks for work as often as after a
+     * run that had some, so that work that is due in some seconds is found soon, too.
+     */
+    void trigger(Class<? extends Job> job);
+}
