@@ -42,6 +42,12 @@ public final class ConsistencyCheck {
                 List::isEmpty);
     }
 
+    /** How many notifications wait to be applied. */
+    public int notificationsToApply() {
+        return database.rows("SELECT id FROM notification WHERE state = 'RECEIVED'")
+                .size();
+    }
+
     /** A sentence for each inconsistency; empty if there is none. */
     public List<String> violations() {
         List<String> violations = paymentViolations();

@@ -45,6 +45,7 @@ class OverloadForAMinuteIT {
         int came = arrivals.every(Duration.ofNanos((long) (1e9 / (2 * rate))), OVERLOAD);
 
         double recovery = secondsUntilAnOrderIsAccepted();
+        double backlog = secondsUntilTheBacklogIsApplied();
         List<String> retried = cluster.sandbox().deliveriesThatFailedOnce();
         cluster.sandbox().retryDeliveries();
         cluster.consistency().awaitIdle();
@@ -55,6 +56,7 @@ class OverloadForAMinuteIT {
         figures.add("overload_came", came);
         figures.add("overload_refused", arrivals.refused().size());
         figures.add("overload_recovery_seconds", recovery);
+        figures.add("overload_backlog_seconds", backlog);
         figures.add("overload_webhooks_retried", retried.size());
         figures.add("overload_lost", lost);
         assertThat(arrivals.failed()).isEmpty();
@@ -72,13 +74,31 @@ class OverloadForAMinuteIT {
         assertThat(answer.body()).contains("ORDER6103E");
     }
 
+    /** It may take longer than a wait usually may, but it must not stop becoming smaller. */
+    private static double secondsUntilTheBacklogIsApplied() {
+        long end = System.nanoTime();
+        for (int left = toApply(); left > 0; ) {
+            int before = left;
+            left = Await.until("a smaller backlog", OverloadForAMinuteIT::toApply, now -> now < before);
+        }
+        return secondsSince(end);
+    }
+
+    private static int toApply() {
+        return cluster.consistency().notificationsToApply();
+    }
+
     private static double secondsUntilAnOrderIsAccepted() {
         long end = System.nanoTime();
         Await.until(
                 "an accepted order",
                 () -> cluster.shop(0).complete(cluster.shop(0).beginCheckout()).statusCode(),
                 status -> status < 300);
-        return Math.round((System.nanoTime() - end) / 1e8) / 10.0;
+        return secondsSince(end);
+    }
+
+    private static double secondsSince(long nanoTime) {
+        return Math.round((System.nanoTime() - nanoTime) / 1e8) / 10.0;
     }
 
     private static boolean isPaid(PlacedOrder order) {
