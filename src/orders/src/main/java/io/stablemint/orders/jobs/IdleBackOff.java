@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Which ticks of the schedule run a job: each of them while the job has work, then the second, the fourth, the eighth and so on after the last
- * run. So a row that becomes due waits at most as long as the job had no work before, and never longer than the limit. Not thread-safe.
+ * run. So a row that becomes due waits about as long as the job had no work before, and never longer than the limit. Not thread-safe.
  */
 final class IdleBackOff {
 

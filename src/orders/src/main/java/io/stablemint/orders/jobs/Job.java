@@ -16,7 +16,7 @@ public interface Job {
     JobResult run();
 
     /**
-     * Whether to run it more rarely while it has no work. Not for a job that knows without the database whether it has work: its runs cost nothing.
+     * Whether to run it more rarely while it has no work. No, if its runs without work cost nothing and it must not be late.
      */
     default boolean backsOff() {
         return true;

@@ -81,6 +81,11 @@ public class JobScheduler implements JobTrigger {
         scheduled.stream().filter(job -> job.isA(type)).forEach(ScheduledJob::trigger);
     }
 
+    @Override
+    public void expectWork(Class<? extends Job> type) {
+        scheduled.stream().filter(job -> job.isA(type)).forEach(ScheduledJob::expectWork);
+    }
+
     /** Cancels the jobs, and waits for the runs that have begun; each ends after its current batch. */
     public synchronized void stop() {
         scheduled = List.of();

@@ -14,4 +14,7 @@ public interface JobTrigger {
      * run that had some, so that work that is due in some seconds is found soon, too.
      */
     void trigger(Class<? extends Job> job);
+
+    /** Nothing is due yet, but it will be in some seconds: the job looks for work as often as after a run that had some. */
+    default void expectWork(Class<? extends Job> job) {}
 }

@@ -44,6 +44,11 @@ final class ScheduledJob {
         }
     }
 
+    /** Does not run the job; from now on it runs at each tick until it has no work. */
+    synchronized void expectWork() {
+        backOff.ran(true);
+    }
+
     private void submit() {
         try {
             executor.execute(this::runIfTriggered);
@@ -65,8 +70,14 @@ final class ScheduledJob {
     }
 
     private void run() {
-        boolean hadWork = runner.run();
-        if (endAndIsTriggeredAgain(hadWork)) {
+        boolean hadWork = true;
+        boolean again = false;
+        try {
+            hadWork = runner.run();
+        } finally {
+            again = endAndIsTriggeredAgain(hadWork);
+        }
+        if (again) {
             submit();
         }
     }

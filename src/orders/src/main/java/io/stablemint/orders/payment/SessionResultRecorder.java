@@ -138,8 +138,8 @@ class SessionResultRecorder {
                                 .status()
                                 .retryAt(retryAt, "It is not known yet whether Stable Mint received the request."),
                         outcome));
-        // Nothing is due yet; but from now on the job looks often enough.
-        jobs.trigger(RecoveryJob.class);
+        // Not triggered: while Stable Mint is down, a run that fails would start the next one at once.
+        jobs.expectWork(RecoveryJob.class);
         return new CheckoutOutcome.Pending(order.id(), order.accessToken());
     }
 

@@ -57,8 +57,6 @@ public class StatementService {
                 throw new StatementException(StatementError.NO_RECORDS, 1, "The file has a header and no other line.");
             }
             complete(id, file.header(), records, upload.askForColumns());
-            jobs.trigger(StatementJob.class);
-            return id;
         } catch (IOException e) {
             delete(id);
             throw new UncheckedIOException(e);
@@ -66,6 +64,8 @@ public class StatementService {
             delete(id);
             throw e;
         }
+        jobs.trigger(StatementJob.class);
+        return id;
     }
 
     private int storeParts(String id, StatementFile file) {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +49,7 @@ class AppliedAtOnceTest {
                 {"eventId": "event-1", "data": {"eventType": "partner.customer.deposit.accepted", "websiteReference": "%s",
                  "reference": "%s", "amount": 4.80, "currency": "EUR"}}""".formatted(
                         order.value(), shop.attempt(order).reference().orElseThrow())));
-        applied.await();
+        assertThat(applied.await(2, TimeUnit.MINUTES)).isTrue();
         scheduler.stop(); // after the run
 
         assertThat(shop.order(order).state()).isEqualTo(OrderState.PAID);

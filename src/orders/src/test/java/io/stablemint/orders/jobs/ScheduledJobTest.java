@@ -118,12 +118,25 @@ class ScheduledJobTest {
         });
         rejected.tick();
         rejected.tick();
-
-        assertThatCode(rejected::trigger).doesNotThrowAnyException();
-        assertThat(counted.runs).isEqualTo(1);
         rejected.tick();
 
+        assertThatCode(rejected::trigger).doesNotThrowAnyException();
+        assertThat(counted.runs).as("at the first and the third tick").isEqualTo(2);
+        rejected.tick();
+
+        assertThat(counted.runs).isEqualTo(3);
+    }
+
+    @Test
+    void expectedWorkDoesNotRunTheJob_butItRunsAtTheNextTick() {
+        tick(4); // runs at the first and the third
+
+        job.expectWork();
+        assertThat(submitted).isEmpty();
         assertThat(counted.runs).isEqualTo(2);
+        tick(1);
+
+        assertThat(counted.runs).isEqualTo(3);
     }
 
     @Test

@@ -21,7 +21,7 @@ final class AnswerValidator {
 
     private static final Pattern REFERENCE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    /** Databases refuse some other characters, and a session whose reference cannot be stored is lost. */
+    /** A reference is stored and compared by others; Stable Mint's examples are short ASCII, and a database refuses some other characters. */
     private static final Pattern STORABLE = Pattern.compile("[\\x20-\\x7e]{1,200}");
 
     private final JsonCodec json;

@@ -71,6 +71,9 @@ final class FailureTable {
         unusableAnswer(
                 "200 with a control character in `reference`",
                 session(GOOD_URL, now + 3600).replace("\"R\"", "\"R\\u0000\""));
+        unusableAnswer(
+                "200 with a `reference` of 201 characters",
+                session(GOOD_URL, now + 3600).replace("\"R\"", "\"" + "R".repeat(201) + "\""));
         unusableAnswer("200 with a `javascript:` URL", session("javascript:alert(1)", now + 3600));
         unusableAnswer("200 with a `http:` URL", session("http://checkout.stablemint.io/sessions/1", now + 3600));
         unusableAnswer(

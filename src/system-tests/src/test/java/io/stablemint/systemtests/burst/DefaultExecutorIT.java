@@ -83,7 +83,6 @@ class DefaultExecutorIT {
         return folder.configuration(SERVER_XML)
                 .application(war)
                 .jvmOption("-XX:ActiveProcessorCount=2")
-                .jvmOption("-XX:TieredStopAtLevel=4")
                 .variables(TestEnvironment.credentials().clientSettings(TestEnvironment.sandboxUrl()));
     }
 

@@ -42,7 +42,7 @@ public final class GeneratedSecrets {
         return new GeneratedSecrets(secrets);
     }
 
-    int count() {
+    public int count() {
         return secrets.size();
     }
 

@@ -8,8 +8,10 @@ import io.stablemint.systemtests.environment.ConsoleClient;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.testsupport.files.Folders;
 import io.stablemint.testsupport.waiting.Await;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,10 +37,11 @@ class PlatformTraceIT {
     @ParameterizedTest
     @ValueSource(strings = {"*=finest", "*=info:org.apache.http.*=finest:org.jboss.resteasy.*=finest"})
     void noCredentialIsInTheTrace(String specification) throws IOException {
+        PlacedOrder order;
         try (ServerCluster cluster = ServerCluster.in(WORK, 1)) {
             cluster.start(0);
             switchOn(specification);
-            PlacedOrder order = cluster.shop(0).order();
+            order = cluster.shop(0).order();
             cluster.sandbox().pay(cluster.sandbox().referenceOf(order.id()));
             Await.until("PAID", () -> cluster.shop(0).read(order).getString("state"), "PAID"::equals);
             assertThat(ConsoleClient.signedIn(cluster.shop(0), "olga")
@@ -48,8 +51,20 @@ class PlatformTraceIT {
         }
 
         List<Path> logs = logs();
-        System.out.println("platform trace " + specification + ": " + logs.size() + " files");
-        assertThat(GeneratedSecrets.in(WORK).foundIn(logs)).isEmpty();
+        GeneratedSecrets secrets = GeneratedSecrets.in(WORK);
+        System.out.printf(
+                "platform trace %s: %d secrets, %d files, %d bytes%n",
+                specification, secrets.count(), logs.size(), size(logs));
+        assertThat(secrets.count()).isPositive();
+        assertThat(logs)
+                .as("a trace of the platform that has the session's request")
+                .anySatisfy(log -> assertThat(Files.readString(log, StandardCharsets.ISO_8859_1))
+                        .contains("org.apache.http", order.id()));
+        assertThat(secrets.foundIn(logs)).isEmpty();
+    }
+
+    private static long size(List<Path> files) {
+        return files.stream().map(Path::toFile).mapToLong(File::length).sum();
     }
 
     private static void switchOn(String specification) {
