@@ -6,6 +6,8 @@ import io.stablemint.client.error.ErrorContext;
 import io.stablemint.client.error.ErrorId;
 import io.stablemint.client.error.OutcomeUnknownException;
 import io.stablemint.client.error.UnusableAnswerException;
+import io.stablemint.orders.jobs.Job;
+import io.stablemint.orders.jobs.JobTrigger;
 import io.stablemint.orders.ordering.OrderId;
 import io.stablemint.orders.ordering.OrderState;
 import io.stablemint.orders.payment.CheckoutOutcome.ContinueAtStableMint;
@@ -13,6 +15,8 @@ import io.stablemint.orders.payment.CheckoutOutcome.Pending;
 import io.stablemint.orders.testing.DatabaseKind;
 import io.stablemint.orders.testing.FakeStableMint.Fault;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -101,6 +105,26 @@ class RecoveryJobTest {
                 .contains("It stayed unknown whether Stable Mint received the request.");
     }
 
+    /** Otherwise each run that fails would start the next one at once, through the whole backlog. */
+    @ParameterizedTest
+    @EnumSource
+    void nextRunIsExpectedButNotTriggered_whileNothingIsKnown(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        ExpectedWork jobs = new ExpectedWork();
+        shop.results.setJobs(jobs);
+        Fault noAnswer =
+                new Fault(new OutcomeUnknownException(ErrorId.NO_ANSWER, "No answer.", ErrorContext.NONE), false);
+        shop.stableMint.failNextCall(noAnswer);
+        shop.stableMint.failNextCall(noAnswer);
+
+        shop.checkout.place(shop.coffeeOrder());
+        shop.clock.advance(Duration.ofMinutes(1));
+        shop.recovery.run();
+
+        assertThat(shop.stableMint.requestedKeys()).hasSize(2);
+        assertThat(jobs.expected).containsExactly(RecoveryJob.class, RecoveryJob.class);
+    }
+
     /** The answer was lost, and Stable Mint answers the retry with a session that has already ended. */
     private static PlaceOrderCommand orderWithEndedSession(ShopFixture shop) {
         PlaceOrderCommand command = shop.coffeeOrder();
@@ -115,5 +139,20 @@ class RecoveryJobTest {
                         ErrorContext.NONE.withReference("REF-ENDED")),
                 true));
         return command;
+    }
+
+    private static final class ExpectedWork implements JobTrigger {
+
+        private final List<Class<?>> expected = new ArrayList<>();
+
+        @Override
+        public void trigger(Class<? extends Job> job) {
+            throw new AssertionError("Triggered: " + job);
+        }
+
+        @Override
+        public void expectWork(Class<? extends Job> job) {
+            expected.add(job);
+        }
     }
 }

@@ -60,6 +60,7 @@ public final class ShopFixture {
     public final DepositService deposits;
     public final Inbox inbox;
     public final InboxJob inboxJob;
+    final SessionResultRecorder results;
     public final RecoveryJob recovery;
     public final ExpiryJob expiry;
     public final AbandonedOrdersJob abandoned;
@@ -103,7 +104,7 @@ public final class ShopFixture {
         attempts = new AttemptQueries(transactions, clock);
         customers = new CustomerRepository(transactions);
         SessionRequestFactory requests = new SessionRequestFactory(customers, SETTINGS);
-        SessionResultRecorder results = new SessionResultRecorder(transactions, clock, SETTINGS, crashInjector);
+        results = new SessionResultRecorder(transactions, clock, SETTINGS, crashInjector);
         SessionCreator creation =
                 new SessionCreator(transactions, clock, stableMint, requests, results, SETTINGS, crashInjector);
         AttemptSelector next = new AttemptSelector(transactions, clock, ids, requests, SETTINGS);

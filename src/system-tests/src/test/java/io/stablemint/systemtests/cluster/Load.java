@@ -4,12 +4,12 @@ import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.testsupport.waiting.Await;
+import io.stablemint.testsupport.waiting.Threads;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Customers who order and pay without a pause, and never retry: a request that fails is lost. */
@@ -53,15 +53,7 @@ public final class Load implements AutoCloseable {
     @Override
     public void close() {
         closed.set(true);
-        customers.shutdown();
-        try {
-            if (!customers.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("Customers did not end within a minute");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the last customers ended", e);
-        }
+        Threads.end(customers, "customers");
     }
 
     private void orderUntilClosed() {

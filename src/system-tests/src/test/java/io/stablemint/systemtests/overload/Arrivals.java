@@ -3,6 +3,7 @@ package io.stablemint.systemtests.overload;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.testsupport.waiting.Threads;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -27,7 +28,7 @@ final class Arrivals {
     }
 
     /** So many customers, one after the other each; returns how many orders a second were accepted. */
-    double withoutPause(int customers, Duration time) throws InterruptedException {
+    double withoutPause(int customers, Duration time) {
         ExecutorService threads = Executors.newFixedThreadPool(customers);
         int before = accepted.size();
         long start = System.nanoTime();
@@ -39,7 +40,7 @@ final class Arrivals {
                 }
             });
         }
-        awaitEnd(threads);
+        Threads.end(threads, "customers");
         return (accepted.size() - before) * 1e9 / (System.nanoTime() - start);
     }
 
@@ -56,7 +57,7 @@ final class Arrivals {
             threads.execute(this::order);
             came++;
         }
-        awaitEnd(threads);
+        Threads.end(threads, "customers");
         return came;
     }
 
@@ -86,13 +87,6 @@ final class Arrivals {
             sandbox.pay(sandbox.referenceOf(order.id()));
         } catch (UncheckedIOException | IllegalStateException e) {
             failed.add(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void awaitEnd(ExecutorService threads) throws InterruptedException {
-        threads.shutdown();
-        if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("Customers did not get an answer within two minutes");
         }
     }
 }

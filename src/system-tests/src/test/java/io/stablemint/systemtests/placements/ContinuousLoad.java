@@ -1,13 +1,13 @@
 package io.stablemint.systemtests.placements;
 
 import io.stablemint.systemtests.environment.RecordedHttp;
+import io.stablemint.testsupport.waiting.Threads;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -46,15 +46,7 @@ final class ContinuousLoad implements AutoCloseable {
     @Override
     public void close() {
         closed.set(true);
-        executor.shutdown();
-        try {
-            if (!executor.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("Calls did not end within a minute");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the last calls ended", e);
-        }
+        Threads.end(executor, "calls");
     }
 
     private void callUntilClosed() {

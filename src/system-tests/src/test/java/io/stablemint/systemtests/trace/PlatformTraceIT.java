@@ -8,7 +8,6 @@ import io.stablemint.systemtests.environment.ConsoleClient;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.testsupport.files.Folders;
 import io.stablemint.testsupport.waiting.Await;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +17,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /** A payment and a sign-in with the platform's own trace switched on; the credentials are canaries, which are searched in all its files. */
 class PlatformTraceIT {
 
     private static final Path WORK = Path.of("target", "platform-trace").toAbsolutePath();
+    private static final String SPECIFICATION = "*=info:org.apache.http.*=finest:org.jboss.resteasy.*=finest";
     private static final Path SERVER = WORK.resolve("node0/servers/node0");
 
     /** The search for canaries after all tests must not find what a trace of the platform shows. */
@@ -34,13 +33,12 @@ class PlatformTraceIT {
     }
 
     /** Switched on while the server runs, as an operator does: a start with all traces takes many minutes. */
-    @ParameterizedTest
-    @ValueSource(strings = "*=info:org.apache.http.*=finest:org.jboss.resteasy.*=finest")
-    void onlyWhatTheRunbookNamesIsInTheTrace(String specification) throws IOException {
+    @Test
+    void onlyWhatTheRunbookNamesIsInTheTrace() throws IOException {
         PlacedOrder order;
         try (ServerCluster cluster = ServerCluster.in(WORK, 1)) {
             cluster.start(0);
-            switchOn(specification);
+            switchOn();
             order = cluster.shop(0).order();
             cluster.sandbox().pay(cluster.sandbox().referenceOf(order.id()));
             Await.until("PAID", () -> cluster.shop(0).read(order).getString("state"), "PAID"::equals);
@@ -52,9 +50,6 @@ class PlatformTraceIT {
 
         List<Path> logs = logs();
         GeneratedSecrets secrets = GeneratedSecrets.in(WORK);
-        System.out.printf(
-                "platform trace %s: %d secrets, %d files, %d bytes%n",
-                specification, secrets.count(), logs.size(), size(logs));
         assertThat(secrets.count()).isPositive();
         assertThat(logs)
                 .as("a trace of the platform that has the session's request")
@@ -65,16 +60,12 @@ class PlatformTraceIT {
                 .allSatisfy(found -> assertThat(found).matches("the content of (api-key|demo-password), .*"));
     }
 
-    private static long size(List<Path> files) {
-        return files.stream().map(Path::toFile).mapToLong(File::length).sum();
-    }
-
-    private static void switchOn(String specification) {
+    private static void switchOn() {
         Folders.write(
                 SERVER.resolve("configDropins/overrides/trace.xml"),
-                "<server><logging traceSpecification=\"" + specification + "\" maxFiles=\"0\"/></server>");
+                "<server><logging traceSpecification=\"" + SPECIFICATION + "\" maxFiles=\"0\"/></server>");
         // The server writes the parts of the specification in an order of its own.
-        Pattern last = Pattern.compile("TRAS0018I:.*[ :]" + Pattern.quote(specification.replaceFirst(".*:", "")));
+        Pattern last = Pattern.compile("TRAS0018I:.*[ :]" + Pattern.quote(SPECIFICATION.replaceFirst(".*:", "")));
         Await.until(
                 "the trace",
                 PlatformTraceIT::messages,
