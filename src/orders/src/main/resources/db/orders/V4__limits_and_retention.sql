@@ -7,12 +7,7 @@ CREATE TABLE sign_in_limit (
 );
 CREATE INDEX sign_in_limit_by_expiry ON sign_in_limit (expires_at);
 
--- Since when a row has personal data that retention has not erased yet; NULL after that. The default is for servers of the previous version,
--- which may still insert rows while a new one starts.
+-- Since when a row has personal data that retention has not erased yet; NULL after that. The default is for rows that exist, until
+-- OnlineMigrations has filled them, and for servers of the previous version, which may still insert rows while a new one starts.
 ALTER TABLE notification ADD COLUMN retained_since TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP;
-UPDATE notification SET retained_since = received_at;
-CREATE INDEX notification_retained ON notification (retained_since);
-
-ALTER TABLE orders ADD COLUMN retained_since TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP;
-UPDATE orders SET retained_since = created_at;
-CREATE INDEX orders_retained ON orders (state, retained_since);
+ALTER TABLE orders       ADD COLUMN retained_since TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP;

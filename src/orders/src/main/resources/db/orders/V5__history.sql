@@ -30,7 +30,3 @@ VALUES ('new-payments', 0, FALSE, NULL, TIMESTAMP WITH TIME ZONE '2026-01-01 00:
 
 -- The number that people see is the end of the id. It is null in orders that an older server stores during an update.
 ALTER TABLE orders ADD COLUMN short_number VARCHAR(8);
-UPDATE orders SET short_number = SUBSTRING(id FROM 19 FOR 8);
-CREATE INDEX orders_by_number ON orders (short_number);
-CREATE INDEX orders_by_amount ON orders (total_amount, created_at, id);
-CREATE INDEX customer_by_email ON customer (email);

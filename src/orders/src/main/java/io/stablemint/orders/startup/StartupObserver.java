@@ -1,9 +1,9 @@
 package io.stablemint.orders.startup;
 
 import io.stablemint.orders.jobs.JobScheduler;
+import io.stablemint.orders.schema.SchemaMigration;
 import io.stablemint.orders.settings.OrderSettings;
 import io.stablemint.orders.settings.SettingsException;
-import io.stablemint.orders.storage.SchemaMigration;
 import io.stablemint.orders.storage.ServerResources;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Retries a transaction as a whole after a conflict with a concurrent one. The waits between the tries are random, so that two transactions
  * do not meet again and again, and grow with each try.
  */
-final class TransactionRetry {
+public final class TransactionRetry {
 
     /** How often a transaction runs at most. */
     static final int MAX_TRIES = 20;
@@ -26,7 +26,7 @@ final class TransactionRetry {
     private final LongAdder retries = new LongAdder();
 
     /** Waits for a random time before each retry. */
-    TransactionRetry() {
+    public TransactionRetry() {
         this(limit -> sleep(ThreadLocalRandom.current().nextLong(limit)));
     }
 
@@ -44,7 +44,7 @@ final class TransactionRetry {
      *
      * @param isConflict whether a transaction that ended with this exception was rolled back because of a concurrent one
      */
-    <T> T run(Supplier<T> transaction, Predicate<RuntimeException> isConflict) {
+    public <T> T run(Supplier<T> transaction, Predicate<RuntimeException> isConflict) {
         for (int tries = 1; tries < MAX_TRIES; tries++) {
             try {
                 return transaction.get();

@@ -2,7 +2,7 @@ package io.stablemint.orders.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stablemint.orders.storage.SchemaMigration;
+import io.stablemint.orders.schema.SchemaMigration;
 import io.stablemint.orders.testing.DatabaseKind;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.stablemint.orders.testing;
 
-import io.stablemint.orders.storage.SchemaMigration;
+import io.stablemint.orders.schema.SchemaMigration;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;

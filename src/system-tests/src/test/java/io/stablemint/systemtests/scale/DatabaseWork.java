@@ -27,8 +27,4 @@ record DatabaseWork(double transactions, double pages) {
     DatabaseWork dividedBy(double count) {
         return new DatabaseWork(transactions / count, pages / count);
     }
-
-    DatabaseWork meanWith(DatabaseWork other) {
-        return new DatabaseWork((transactions + other.transactions) / 2, (pages + other.pages) / 2);
-    }
 }

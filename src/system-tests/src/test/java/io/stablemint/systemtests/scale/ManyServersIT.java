@@ -81,7 +81,12 @@ class ManyServersIT {
 
     @AfterAll
     static void closeAll() {
-        cluster.close();
+        // If they could not all be started.
+        if (cluster != null) {
+            cluster.close();
+        } else if (postgres != null) {
+            postgres.close();
+        }
         webhooks.close();
     }
 
