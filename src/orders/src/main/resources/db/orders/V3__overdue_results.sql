@@ -8,4 +8,3 @@ ALTER TABLE payment_attempt ADD COLUMN result_due_at  TIMESTAMP(6) WITH TIME ZON
 ALTER TABLE payment_attempt ADD COLUMN overdue_since  TIMESTAMP(6) WITH TIME ZONE;
 ALTER TABLE payment_attempt ADD COLUMN overdue_reason VARCHAR(20);
 ALTER TABLE payment_attempt ADD COLUMN trace_parent   VARCHAR(55);
-ALTER TABLE notification    ADD COLUMN trace_parent   VARCHAR(55);

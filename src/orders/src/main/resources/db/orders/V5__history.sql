@@ -14,9 +14,6 @@ CREATE TABLE history (
   PRIMARY KEY (subject, version)
 );
 
--- The history of a notification needs a number that increases with every change of its row.
-ALTER TABLE notification ADD COLUMN version BIGINT DEFAULT 0 NOT NULL;
-
 -- What an operator can switch off for all servers. One row for each switch.
 CREATE TABLE operator_switch (
   name       VARCHAR(40)  NOT NULL PRIMARY KEY,
@@ -27,6 +24,3 @@ CREATE TABLE operator_switch (
 );
 INSERT INTO operator_switch (name, version, stopped, reason, changed_at)
 VALUES ('new-payments', 0, FALSE, NULL, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00:00');
-
--- The number that people see is the end of the id. It is null in orders that an older server stores during an update.
-ALTER TABLE orders ADD COLUMN short_number VARCHAR(8);

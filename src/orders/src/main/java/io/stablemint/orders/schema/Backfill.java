@@ -11,11 +11,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Sets a new column in the rows that exist, in batches in the order of their ids; each batch is a transaction of its own. */
+/**
+ * Sets a new column in the rows that exist when it begins, in batches in the order of their ids; each batch is a transaction of its own. Rows
+ * that are stored later get their value from the server that stores them.
+ */
 final class Backfill extends OnlineMigration {
 
-    /** So few that a checkout that needs one of the rows does not notice. */
-    private static final int BATCH = 500;
+    /** So few that a server that changes one of the rows waits for milliseconds only. */
+    static final int BATCH = 500;
 
     private static final Duration BETWEEN_MESSAGES = Duration.ofSeconds(10);
     private static final Logger LOG = System.getLogger("io.stablemint.orders.schema");
@@ -40,33 +43,47 @@ final class Backfill extends OnlineMigration {
 
     @Override
     void run(Connection connection) throws SQLException {
+        Optional<String> end = text(connection, "SELECT MAX(id) FROM " + table);
+        if (end.isPresent()) {
+            fill(connection, end.get());
+        }
+    }
+
+    private void fill(Connection connection, String end) throws SQLException {
+        String lastOfBatch = "SELECT MAX(id) FROM (SELECT id FROM " + table
+                + " WHERE id > ? AND id <= ? ORDER BY id FETCH FIRST " + BATCH + " ROWS ONLY) batch";
         TransactionRetry retry = new TransactionRetry();
-        long next = System.nanoTime() + BETWEEN_MESSAGES.toNanos();
+        long nextMessage = System.nanoTime();
         long rows = 0;
         String after = "";
-        Optional<String> last = lastOfBatch(connection, after);
+        Optional<String> last = text(connection, lastOfBatch, after, end);
         while (last.isPresent()) {
             Batch batch = new Batch(connection, after, last.get());
             rows += retry.run(batch::update, TemporaryFailure::isConcurrentTransaction);
             after = last.get();
-            last = lastOfBatch(connection, after);
-            if (System.nanoTime() - next >= 0) {
-                next += BETWEEN_MESSAGES.toNanos();
-                LOG.log(
-                        Level.INFO,
-                        "ORDER1003I: Migration {0} ({1}): {2} rows are filled so far.",
-                        getVersion(),
-                        getDescription(),
-                        rows);
+            last = text(connection, lastOfBatch, after, end);
+            if (System.nanoTime() - nextMessage >= 0) {
+                nextMessage += BETWEEN_MESSAGES.toNanos();
+                log(rows);
             }
         }
     }
 
-    private Optional<String> lastOfBatch(Connection connection, String after) throws SQLException {
-        String sql = "SELECT MAX(id) FROM (SELECT id FROM " + table + " WHERE id > ? ORDER BY id FETCH FIRST " + BATCH
-                + " ROWS ONLY) batch";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, after);
+    private void log(long rows) {
+        LOG.log(
+                Level.INFO,
+                "ORDER1003I: Migration {0} ({1}): {2} rows are filled so far.",
+                getVersion(),
+                getDescription(),
+                rows);
+    }
+
+    private static Optional<String> text(Connection connection, String query, String... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 return Optional.ofNullable(result.getString(1));

@@ -8,7 +8,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * A migration that reads or changes all rows of a table while other servers use it. It is not one transaction, because that would hold its locks
- * until its end. It may be stopped at any moment, and is then run again from its beginning, so it must not change what it has already done.
+ * until its end. It may be stopped at any moment, and is then run again from its beginning.
  */
 abstract class OnlineMigration implements JavaMigration {
 

@@ -1,6 +1,7 @@
 package io.stablemint.orders.schema;
 
 import io.stablemint.orders.storage.SqlState;
+import io.stablemint.orders.storage.TemporaryFailure;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -54,12 +55,22 @@ public final class SchemaMigration {
      */
     public String run() {
         Flyway flyway = configuration().load();
-        forgetInterrupted(flyway);
-        migrate(flyway);
+        if (flyway.info().pending().length == 0 && failed(flyway).isEmpty()) {
+            // Without Flyway's lock, which a server of the next version may hold for long.
+            flyway.validate();
+        } else {
+            LOG.log(
+                    Level.INFO,
+                    "ORDER1006I: The schema is migrated; the migrations to do: {0}. If another server does it, this one waits until it"
+                            + " has finished.",
+                    flyway.info().pending().length);
+            migrate(flyway);
+        }
         return flyway.info().current().getVersion().getVersion();
     }
 
-    private FluentConfiguration configuration() {
+    /** Flyway with the migrations of this version. */
+    FluentConfiguration configuration() {
         FluentConfiguration configuration = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 // The folder holds an empty file flyway.location: Flyway needs it to find the folder on Open Liberty.
@@ -70,8 +81,10 @@ public final class SchemaMigration {
                 .callbacks(new ShortLockWaits())
                 // Another server's backfill may take long.
                 .lockRetryCount(-1);
-        // Flyway must not hold its lock in a transaction: PostgreSQL builds an index only when all that are open have
-        // ended.
+        // Two reasons: Flyway must not hold its lock in a transaction, because PostgreSQL builds an index only when all
+        // that are open have
+        // ended; and it then uses one connection only, so that a script and the row that says it was applied are one
+        // transaction.
         configuration
                 .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
                 .setTransactionalLock(false);
@@ -80,31 +93,35 @@ public final class SchemaMigration {
 
     private void migrate(Flyway flyway) {
         for (int tries = 1; tries < MAX_TRIES; tries++) {
+            forgetFailed(flyway);
             try {
                 flyway.migrate();
                 return;
             } catch (FlywayException e) {
-                if (SqlState.of(e).noneMatch(ShortLockWaits.TIMED_OUT::equals)) {
+                if (!isTemporary(e)) {
                     throw e;
                 }
                 LOG.log(
                         Level.WARNING,
-                        "ORDER1004W: A table could not be changed, because other transactions have used it for a second. This"
-                                + " is tried again; tries so far: {0} of {1}.",
+                        "ORDER1004W: A table could not be changed, because other transactions use it. This is tried again; tries so"
+                                + " far: {0} of {1}.",
                         tries,
                         MAX_TRIES);
                 pause.run();
             }
         }
+        forgetFailed(flyway);
         flyway.migrate();
     }
 
-    /** An online migration that failed, for instance because the database failed over, begins again. Flyway would refuse to go on. */
-    private void forgetInterrupted(Flyway flyway) {
-        List<MigrationInfo> failed = Arrays.stream(flyway.info().all())
-                .filter(migration -> migration.getState().isFailed())
-                .filter(migration -> migration.getType().toString().equals("JDBC"))
-                .toList();
+    private static boolean isTemporary(FlywayException failure) {
+        return TemporaryFailure.isConcurrentTransaction(failure)
+                || SqlState.of(failure).anyMatch(ShortLockWaits.TIMED_OUT::equals);
+    }
+
+    /** An online migration that failed, for instance because the disk was full, begins again. Flyway would refuse to go on. */
+    private void forgetFailed(Flyway flyway) {
+        List<MigrationInfo> failed = failed(flyway);
         if (failed.isEmpty()) {
             return;
         }
@@ -116,9 +133,15 @@ public final class SchemaMigration {
                 delete.executeUpdate();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The failed migrations " + failed + " could not be prepared to run again.", e);
+            throw new IllegalStateException("The failed migrations could not be prepared to run again.", e);
         }
+    }
+
+    private static List<MigrationInfo> failed(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().isFailed())
+                .filter(migration -> migration.getType().toString().equals("JDBC"))
+                .toList();
     }
 
     private static void sleep() {

@@ -1,5 +1,7 @@
 package io.stablemint.orders.scale;
 
+import io.stablemint.orders.storage.TemporaryFailure;
+import io.stablemint.orders.storage.TransactionRetry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
-/** Stores orders, and then their payments, as a server of the oldest version does: it knows no column that was added later. */
+/**
+ * Stores orders and then their payments, and changes old orders, as a server of the oldest version does: in transactions that are retried after a
+ * conflict, and without a column that was added later.
+ */
 final class OldestVersionWriter implements Callable<List<Long>> {
 
     private static final List<String> CHECKOUT = List.of("""
@@ -22,15 +28,28 @@ final class OldestVersionWriter implements Callable<List<Long>> {
             INSERT INTO payment_attempt (order_id, id, attempt_no, state, amount, currency, request_hash, sends, created_at, changed_at)
             VALUES (?, ?, 1, 'SENT', 12.60, 'EUR', 'HASH', 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)""");
 
-    private static final List<String> PAYMENT = List.of("""
+    private static final List<String> NOTIFICATION = List.of("""
             INSERT INTO notification (id, state, event_type, attempt_key, body, tries, received_at, changed_at)
-            VALUES (?, 'APPLIED', 'deposit.COMPLETED', ?, '{}', 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)""", """
-            UPDATE payment_attempt SET state = 'SUCCEEDED', changed_at = CURRENT_TIMESTAMP WHERE order_id = ? AND id = ?""", """
-            UPDATE orders SET state = 'PAID', version = 2, due_at = NULL, paid_at = CURRENT_TIMESTAMP WHERE id = ?""");
+            VALUES (?, 'RECEIVED', 'deposit.COMPLETED', ?, '{}', 0, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)""");
+
+    private static final List<String> PAYMENT = List.of(
+            "UPDATE payment_attempt SET state = 'SUCCEEDED', changed_at = CURRENT_TIMESTAMP WHERE order_id = ? AND id = ?",
+            "UPDATE orders SET state = 'PAID', version = 2, due_at = NULL, paid_at = CURRENT_TIMESTAMP WHERE id = ?");
+
+    private static final List<String> APPLIED =
+            List.of("UPDATE notification SET state = 'APPLIED', tries = 1 WHERE id = ?");
+
+    /** An order that has been there for long: the newest before a random id. */
+    private static final List<String> OLD_ORDER = List.of("""
+            UPDATE orders SET reason = 'changed' WHERE id = (SELECT MAX(id) FROM orders WHERE id < ?)""");
 
     /** So that the migration, and not the writers, uses most of the machine. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    private static final long TWO_YEARS_AGO =
+            System.currentTimeMillis() - Duration.ofDays(730).toMillis();
+
+    private final TransactionRetry retry = new TransactionRetry();
     private final DataSource database;
     private final AtomicBoolean isFinished;
     private final List<Long> millis = new ArrayList<>();
@@ -47,42 +66,52 @@ final class OldestVersionWriter implements Callable<List<Long>> {
 
     /** Writes until it must end; returns how long each transaction took, in milliseconds. */
     @Override
-    public List<Long> call() throws SQLException, InterruptedException {
+    public List<Long> call() throws InterruptedException {
         while (!isFinished.get()) {
-            String order = orderId();
+            String order = id(System.currentTimeMillis());
             time(CHECKOUT, order);
+            time(NOTIFICATION, order);
             time(PAYMENT, order);
+            time(APPLIED, order);
+            time(OLD_ORDER, id(ThreadLocalRandom.current().nextLong(TWO_YEARS_AGO, System.currentTimeMillis())));
             Thread.sleep(PAUSE.toMillis());
         }
         return millis;
     }
 
-    private void time(List<String> statements, String order) throws SQLException {
+    private void time(List<String> statements, String id) {
         long start = System.nanoTime();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            for (String sql : statements) {
-                execute(connection, sql, order);
-            }
-            connection.commit();
-        }
+        retry.run(() -> transaction(statements, id), TemporaryFailure::isConcurrentTransaction);
         millis.add((System.nanoTime() - start) / 1_000_000);
     }
 
-    /** Every parameter is an id, and all ids are those of the order. */
-    private static void execute(Connection connection, String sql, String order) throws SQLException {
+    private boolean transaction(List<String> statements, String id) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                execute(connection, sql, id);
+            }
+            connection.commit();
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every parameter is the id: an order, its attempt and its notification have the same one. */
+    private static void execute(Connection connection, String sql, String id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             long parameters = sql.chars().filter(character -> character == '?').count();
             for (int parameter = 1; parameter <= parameters; parameter++) {
-                statement.setString(parameter, order);
+                statement.setString(parameter, id);
             }
             statement.executeUpdate();
         }
     }
 
     /** It begins with the time, as all ids of the order system do. */
-    private static String orderId() {
+    private static String id(long time) {
         String random = UUID.randomUUID().toString().replace("-", "").substring(0, 13);
-        return String.format(Locale.ROOT, "00%011X", System.currentTimeMillis()) + random.toUpperCase(Locale.ROOT);
+        return String.format(Locale.ROOT, "00%011X", time) + random.toUpperCase(Locale.ROOT);
     }
 }

@@ -51,7 +51,13 @@ class MigrationsTest {
                 "-- a comment\nTRUNCATE history;",
                 "UPDATE orders SET source = 'shop';",
                 "CREATE INDEX orders_by_number ON orders (short_number);",
-                "ALTER TABLE orders ADD COLUMN source VARCHAR(10) CHECK (source IN ('SHOP', 'API'));"
+                "CREATE INDEX IF NOT EXISTS orders_by_number ON orders (short_number);",
+                "ALTER TABLE orders ADD COLUMN source VARCHAR(10) CHECK (source IN ('SHOP', 'API'));",
+                "ALTER TABLE orders ADD PRIMARY KEY (id);",
+                "ALTER TABLE orders ADD COLUMN lucky INTEGER DEFAULT random(10);",
+                "ALTER TABLE orders ADD COLUMN gross NUMERIC GENERATED ALWAYS AS (total_amount * 2) STORED;",
+                "WITH old AS (SELECT id FROM orders) UPDATE orders SET source = 'shop';",
+                "ALTER TABLE orders ADD COLUMN a VARCHAR(1); ALTER TABLE notification ADD COLUMN a VARCHAR(1);"
             })
     void ruleRejects(String statement) {
         assertThat(ExpandRule.violations(statement)).hasSize(1);

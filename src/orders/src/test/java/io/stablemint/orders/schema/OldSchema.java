@@ -14,12 +14,12 @@ final class OldSchema {
     private static final List<String> ROWS = List.of("""
             INSERT INTO orders (id, version, state, access_token, country, total_amount, total_currency, created_at, changed_at)
             VALUES ('0000000000ABCDEFGH' || CAST(? + 10000000 AS VARCHAR(8)), 1, 'AWAITING_PAYMENT', 'token', 'DE', 4.80, 'EUR',
-                    TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00:00', TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00:00')""", """
+                    TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00:00', TIMESTAMP WITH TIME ZONE '2026-01-02 00:00:00+00:00')""", """
             INSERT INTO payment_attempt (order_id, id, attempt_no, state, amount, currency, request_hash, sends, expires_at, created_at, changed_at)
             SELECT id, 'ATTEMPT' || SUBSTRING(id FROM 8), 1, CASE WHEN MOD(?, 2) = 0 THEN 'OPEN' ELSE 'FAILED' END, 4.80, 'EUR', 'hash', 1,
-                   created_at, created_at, created_at FROM orders WHERE id = '0000000000ABCDEFGH' || CAST(? + 10000000 AS VARCHAR(8))""", """
+                   created_at + INTERVAL '2' DAY, created_at, changed_at FROM orders WHERE id = '0000000000ABCDEFGH' || CAST(? + 10000000 AS VARCHAR(8))""", """
             INSERT INTO notification (id, state, event_type, body, tries, received_at, changed_at)
-            SELECT CAST(? AS VARCHAR(8)) || id, 'APPLIED', 'deposit.COMPLETED', '{}', 1, created_at, created_at FROM orders
+            SELECT CAST(? AS VARCHAR(8)) || id, 'APPLIED', 'deposit.COMPLETED', '{}', 1, created_at + INTERVAL '3' DAY, changed_at FROM orders
             WHERE id = '0000000000ABCDEFGH' || CAST(? + 10000000 AS VARCHAR(8))""");
 
     private OldSchema() {}

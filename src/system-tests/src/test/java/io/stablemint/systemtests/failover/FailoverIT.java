@@ -3,6 +3,7 @@ package io.stablemint.systemtests.failover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stablemint.systemtests.cluster.ServerCluster;
+import io.stablemint.systemtests.environment.StartsOwnServers;
 import io.stablemint.testsupport.postgresql.ReplicatedPostgreSql;
 import io.stablemint.testsupport.postgresql.ReplicatedPostgreSql.Commit;
 import io.stablemint.testsupport.waiting.Sleep;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Customers order and pay while the primary is killed with {@code kill -9}. Every commit waits for the standby, so nothing may be lost. */
+@StartsOwnServers
 class FailoverIT {
 
     private static final int FAILOVERS = Integer.getInteger("failover.count");

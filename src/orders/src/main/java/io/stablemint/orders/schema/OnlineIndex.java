@@ -1,0 +1,40 @@
+package io.stablemint.orders.schema;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Creates an index of a table that exists. PostgreSQL builds it while other servers write; it waits for transactions that began earlier, but nothing
+ * waits for it. A server that is stopped meanwhile leaves an index that is incomplete, so the next one begins with an empty one.
+ */
+final class OnlineIndex extends OnlineMigration {
+
+    private static final Logger LOG = System.getLogger("io.stablemint.orders.schema");
+
+    private final String name;
+    private final String columns;
+
+    /**
+     * Describes the index.
+     *
+     * @param columns their names, separated by commas
+     */
+    OnlineIndex(String version, String name, String table, String columns) {
+        super(version, "index " + name, table + " (" + columns + ")");
+        this.name = name;
+        this.columns = table + " (" + columns + ")";
+    }
+
+    @Override
+    void run(Connection connection) throws SQLException {
+        LOG.log(Level.INFO, "ORDER1005I: Migration {0}: the index {1} is built.", getVersion(), name);
+        String concurrently = PostgreSql.is(connection) ? "CONCURRENTLY " : "";
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP INDEX " + concurrently + "IF EXISTS " + name);
+            statement.execute("CREATE INDEX " + concurrently + name + " ON " + columns);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+-- As for notifications.
+
+ALTER TABLE orders ADD COLUMN retained_since TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP;
