@@ -178,6 +178,21 @@ class SchemaMigrationTest {
         assertThat(rows(database, "SHOW lock_timeout")).containsExactly("0");
     }
 
+    @Test
+    void fewNotificationsForEachPaymentAreExpected() throws SQLException {
+        DataSource database = DatabaseKind.POSTGRESQL.fresh();
+        OldSchema.create(database);
+        OldSchema.insertOrders(database, ORDERS);
+
+        new SchemaMigration(database).run();
+
+        assertThat(rows(
+                        database,
+                        "SELECT attname || attoptions[1] FROM pg_attribute WHERE attrelid = CAST('notification' AS regclass)"
+                                + " AND attoptions IS NOT NULL ORDER BY attnum"))
+                .containsExactly("attempt_keyn_distinct=-0.2", "referencen_distinct=-0.2");
+    }
+
     private static void execute(DataSource database, String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
