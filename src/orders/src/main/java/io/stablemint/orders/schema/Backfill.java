@@ -53,7 +53,7 @@ final class Backfill extends OnlineMigration {
         String lastOfBatch = "SELECT MAX(id) FROM (SELECT id FROM " + table
                 + " WHERE id > ? AND id <= ? ORDER BY id FETCH FIRST " + BATCH + " ROWS ONLY) batch";
         TransactionRetry retry = new TransactionRetry();
-        long nextMessage = System.nanoTime();
+        long nextMessage = System.nanoTime() + BETWEEN_MESSAGES.toNanos();
         long rows = 0;
         String after = "";
         Optional<String> last = text(connection, lastOfBatch, after, end);
