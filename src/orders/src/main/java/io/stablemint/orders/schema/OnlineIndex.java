@@ -15,7 +15,7 @@ final class OnlineIndex extends OnlineMigration {
     private static final Logger LOG = System.getLogger("io.stablemint.orders.schema");
 
     private final String name;
-    private final String columns;
+    private final String target;
 
     /**
      * Describes the index.
@@ -23,9 +23,13 @@ final class OnlineIndex extends OnlineMigration {
      * @param columns their names, separated by commas
      */
     OnlineIndex(String version, String name, String table, String columns) {
-        super(version, "index " + name, table + " (" + columns + ")");
+        this(version, name, table + " (" + columns + ")");
+    }
+
+    private OnlineIndex(String version, String name, String target) {
+        super(version, "index " + name, target);
         this.name = name;
-        this.columns = table + " (" + columns + ")";
+        this.target = target;
     }
 
     @Override
@@ -34,7 +38,7 @@ final class OnlineIndex extends OnlineMigration {
         String concurrently = PostgreSql.is(connection) ? "CONCURRENTLY " : "";
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP INDEX " + concurrently + "IF EXISTS " + name);
-            statement.execute("CREATE INDEX " + concurrently + name + " ON " + columns);
+            statement.execute("CREATE INDEX " + concurrently + name + " ON " + target);
         }
     }
 }

@@ -87,7 +87,9 @@ class ManyServersIT {
         } else if (postgres != null) {
             postgres.close();
         }
-        webhooks.close();
+        if (webhooks != null) {
+            webhooks.close();
+        }
     }
 
     @Test
