@@ -1,5 +1,6 @@
 package io.stablemint.orders.web;
 
+import io.stablemint.orders.inbox.NotificationDelay;
 import io.stablemint.orders.web.admission.CheckoutLimit;
 import io.stablemint.orders.web.assets.Assets;
 import io.stablemint.orders.web.console.PaymentEnvironment;
@@ -74,8 +75,10 @@ class BeanProducers {
 
     @Produces
     @Singleton
-    CheckoutLimit checkoutLimit(@ConfigProperty(name = "orders.max-checkouts", defaultValue = "20") int checkouts) {
-        return new CheckoutLimit(checkouts);
+    CheckoutLimit checkoutLimit(
+            @ConfigProperty(name = "orders.max-checkouts", defaultValue = "20") int checkouts,
+            NotificationDelay notifications) {
+        return new CheckoutLimit(checkouts, notifications::isTooLong);
     }
 
     /** Reads the client's settings, so that browsers allow exactly the checkout hosts that the client allows. */

@@ -39,6 +39,7 @@ public class InboxJob implements Job {
     private final DepositService deposits;
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
+    private NotificationDelay delay;
     private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
@@ -53,6 +54,13 @@ public class InboxJob implements Job {
         this.deposits = deposits;
         this.settings = settings;
         this.crashInjector = crashInjector;
+        this.delay = new NotificationDelay(settings);
+    }
+
+    /** The one that checkouts look at. */
+    @Inject
+    void setDelay(NotificationDelay shared) {
+        this.delay = shared;
     }
 
     @Inject
@@ -68,6 +76,7 @@ public class InboxJob implements Job {
     @Override
     public JobResult run() {
         List<Notification> claimed = claim();
+        delay.claimed(claimed, clock.instant());
         Map<NotificationState, List<Notification>> completed = new EnumMap<>(NotificationState.class);
         for (Notification notification : claimed) {
             crashInjector.reached(CrashPoint.APPLY_CLAIMED);

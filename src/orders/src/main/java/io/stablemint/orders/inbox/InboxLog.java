@@ -2,6 +2,7 @@ package io.stablemint.orders.inbox;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 
 /** Log messages about notifications. They contain ids only: no personal data. */
 final class InboxLog {
@@ -9,6 +10,20 @@ final class InboxLog {
     private static final Logger LOG = System.getLogger("io.stablemint.orders.inbox");
 
     private InboxLog() {}
+
+    static void delayed(Duration delay) {
+        LOG.log(
+                Level.WARNING,
+                "ORDER2083W: Stored notifications wait {0} ms until they are applied; this server rejects new checkouts until they"
+                        + " wait less.",
+                String.valueOf(delay.toMillis()));
+    }
+
+    static void caughtUp() {
+        LOG.log(
+                Level.INFO,
+                "ORDER2084I: Stored notifications are applied soon again; this server accepts new checkouts.");
+    }
 
     static void dead(String notification, String why) {
         LOG.log(

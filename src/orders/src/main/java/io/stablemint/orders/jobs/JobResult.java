@@ -11,8 +11,12 @@ public record JobResult(int claimed, int completed) {
     /** Nothing was due. */
     public static final JobResult IDLE = new JobResult(0, 0);
 
-    boolean hadWork() {
-        return claimed > 0;
+    /**
+     * Whether work is left that this server should look for soon: the batch was full, or rows of it have to be retried. If all of a small batch is
+     * completed, new work comes with a trigger, and work that becomes due by time alone can wait for a later run.
+     */
+    boolean leavesWork() {
+        return claimed >= DueRows.BATCH_SIZE || completed < claimed;
     }
 
     /**

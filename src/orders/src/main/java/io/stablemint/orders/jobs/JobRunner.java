@@ -33,15 +33,15 @@ public final class JobRunner {
         this(job, new JobRuns());
     }
 
-    /** Returns whether there was work, or perhaps was, because the run failed. */
+    /** Returns whether to look for more work soon: the job left some, or perhaps did, because the run failed. */
     public boolean run() {
         try {
             Optional<JobResult> result = runs.run(job);
-            boolean hadWork = result.map(JobResult::hadWork).orElse(false);
+            boolean leavesWork = result.map(JobResult::leavesWork).orElse(false);
             for (int count = 1; result.map(JobResult::hasMore).orElse(false) && count < MAX_RUNS; count++) {
                 result = runs.run(job);
             }
-            return hadWork;
+            return leavesWork;
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "ORDER3001E: Job '" + job.name() + "' failed; its next scheduled run retries.", e);
             return true;

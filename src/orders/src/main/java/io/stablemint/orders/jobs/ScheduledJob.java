@@ -70,12 +70,12 @@ final class ScheduledJob {
     }
 
     private void run() {
-        boolean hadWork = true;
+        boolean leavesWork = true;
         boolean again = false;
         try {
-            hadWork = runner.run();
+            leavesWork = runner.run();
         } finally {
-            again = endAndIsTriggeredAgain(hadWork);
+            again = endAndIsTriggeredAgain(leavesWork);
         }
         if (again) {
             submit();
@@ -107,9 +107,9 @@ final class ScheduledJob {
         return true;
     }
 
-    private synchronized boolean endAndIsTriggeredAgain(boolean hadWork) {
+    private synchronized boolean endAndIsTriggeredAgain(boolean leavesWork) {
         isRunning = false;
-        backOff.ran(hadWork || currentRunIsTriggered);
+        backOff.ran(leavesWork || currentRunIsTriggered);
         return isTriggered;
     }
 }

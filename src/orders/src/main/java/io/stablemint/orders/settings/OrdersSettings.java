@@ -22,6 +22,7 @@ public final class OrdersSettings {
             of("orders.abandon-after", SettingType.DURATION, "PT24H"),
             of("orders.inbox-tries", SettingType.NUMBER, "10"),
             of("orders.inbox-first-wait", SettingType.DURATION, "PT2S"),
+            of("orders.max-notification-delay", SettingType.DURATION, "PT5S"),
             of("orders.result-overdue-after", SettingType.DURATION, "PT30M"),
             of("orders.backlog-interval", SettingType.DURATION, "PT15S"),
             of("orders.retention.notification-bodies", SettingType.DURATION, "P90D"),

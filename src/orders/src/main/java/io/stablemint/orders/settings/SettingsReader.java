@@ -55,6 +55,7 @@ final class SettingsReader {
                 duration("orders.abandon-after", "PT24H"),
                 number("orders.inbox-tries", 10),
                 duration("orders.inbox-first-wait", "PT2S"),
+                duration("orders.max-notification-delay", "PT5S"),
                 duration("orders.result-overdue-after", "PT30M"),
                 duration("orders.backlog-interval", "PT15S"));
     }

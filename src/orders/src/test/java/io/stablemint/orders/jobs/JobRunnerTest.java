@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JobRunnerTest {
 
@@ -55,6 +57,14 @@ class JobRunnerTest {
         assertThat(job.runs).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0, false", "3, 3, false", "3, 2, true", "50, 50, true"})
+    void looksForMoreSoon_ifRowsAreLeft(int claimed, int completed, boolean soon) {
+        ScriptedJob job = new ScriptedJob(List.of(() -> new JobResult(claimed, completed), () -> JobResult.IDLE));
+
+        assertThat(new JobRunner(job).run()).isEqualTo(soon);
+    }
+
     @Test
     void stopsAtTheLimit_whenTheBacklogDoesNotEnd() {
         ScriptedJob job = new ScriptedJob(List.of(() -> FULL));
@@ -86,7 +96,7 @@ class JobRunnerTest {
         }));
 
         JobRunner runner = new JobRunner(job);
-        runner.run();
+        assertThat(runner.run()).as("looks for more soon").isTrue();
         runner.run();
 
         assertThat(job.runs).isEqualTo(2);

@@ -46,6 +46,7 @@ public final class ShopFixture {
             Duration.ofHours(24),
             3,
             Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
             Duration.ofMinutes(30),
             Duration.ofSeconds(15));
 
@@ -137,6 +138,7 @@ public final class ShopFixture {
                 SETTINGS.abandonAfter(),
                 SETTINGS.inboxTries(),
                 SETTINGS.inboxFirstWait(),
+                SETTINGS.maxNotificationDelay(),
                 SETTINGS.resultOverdueAfter(),
                 SETTINGS.backlogInterval());
         return new DepositService(database.transactions(), clock, lenient, point -> {});

@@ -1,18 +1,23 @@
 package io.stablemint.systemtests.cluster;
 
+import io.stablemint.systemtests.environment.RetryAfter;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.testsupport.waiting.Await;
+import io.stablemint.testsupport.waiting.Sleep;
 import io.stablemint.testsupport.waiting.Threads;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Customers who order and pay without a pause, and never retry: a request that fails is lost. */
+/** Customers who order and pay without a pause. They wait if the server asks for it, and never retry otherwise: a request that fails is lost. */
 public final class Load implements AutoCloseable {
 
     private final LoadBalancer balancer;
@@ -60,13 +65,24 @@ public final class Load implements AutoCloseable {
         while (!closed.get()) {
             try {
                 String checkout = balancer.send(Shop::beginCheckout);
-                PlacedOrder order = Shop.placed(Shop.json(balancer.send(shop -> shop.complete(checkout))));
+                PlacedOrder order = Shop.placed(Shop.json(completed(checkout)));
                 balancer.send(shop -> shop.read(order));
                 sandbox.pay(sandbox.referenceOf(order.id()));
                 orders.add(order);
             } catch (UncheckedIOException | IllegalStateException failed) {
                 lost.add(String.valueOf(failed.getMessage()));
             }
+        }
+    }
+
+    private HttpResponse<String> completed(String checkout) {
+        while (true) {
+            HttpResponse<String> answer = balancer.send(shop -> shop.complete(checkout));
+            Optional<Duration> wait = RetryAfter.of(answer);
+            if (wait.isEmpty()) {
+                return answer;
+            }
+            Sleep.of(wait.get());
         }
     }
 }

@@ -68,6 +68,11 @@ public final class ServerCluster implements AutoCloseable {
         return on(database, folder, howManyServers, moreSettings, moreElements);
     }
 
+    /** The same, logging as little as in production; for measurements. */
+    public static ServerCluster withProductionLogs(Path folder, int howManyServers, Map<String, ?> moreSettings) {
+        return in(folder, howManyServers, moreSettings, QUIET_LOGS);
+    }
+
     /** The same on a database that runs, and is closed with the servers. */
     public static ServerCluster on(
             DatabaseServer database, Path folder, int howManyServers, Map<String, ?> moreSettings) {

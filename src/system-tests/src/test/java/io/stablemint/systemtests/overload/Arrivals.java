@@ -1,13 +1,16 @@
 package io.stablemint.systemtests.overload;
 
+import io.stablemint.systemtests.environment.RetryAfter;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
+import io.stablemint.testsupport.waiting.Sleep;
 import io.stablemint.testsupport.waiting.Threads;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +30,7 @@ final class Arrivals {
         this.sandbox = sandbox;
     }
 
-    /** So many customers, one after the other each; returns how many orders a second were accepted. */
+    /** So many customers, one order after the other each; they wait if the server asks for it. Returns how many orders a second were accepted. */
     double withoutPause(int customers, Duration time) {
         ExecutorService threads = Executors.newFixedThreadPool(customers);
         int before = accepted.size();
@@ -36,7 +39,7 @@ final class Arrivals {
         for (int customer = 0; customer < customers; customer++) {
             threads.execute(() -> {
                 while (System.nanoTime() < end) {
-                    order();
+                    order().ifPresent(Sleep::of);
                 }
             });
         }
@@ -75,12 +78,13 @@ final class Arrivals {
         return List.copyOf(failed);
     }
 
-    private void order() {
+    /** Returns how long to wait, if the server took no order. */
+    private Optional<Duration> order() {
         try {
             HttpResponse<String> answer = shop.complete(shop.beginCheckout());
             if (answer.statusCode() >= 300) {
                 refused.add(answer);
-                return;
+                return RetryAfter.of(answer);
             }
             PlacedOrder order = Shop.placed(Shop.json(answer));
             accepted.add(order);
@@ -88,5 +92,6 @@ final class Arrivals {
         } catch (UncheckedIOException | IllegalStateException e) {
             failed.add(String.valueOf(e.getMessage()));
         }
+        return Optional.empty();
     }
 }

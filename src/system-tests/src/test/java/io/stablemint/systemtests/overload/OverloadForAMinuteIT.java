@@ -27,7 +27,8 @@ class OverloadForAMinuteIT {
 
     @BeforeAll
     static void startCluster() {
-        cluster = ServerCluster.in(Path.of("target", "overload-minute"), 1, Map.of("orders.max-checkouts", LIMIT));
+        cluster = ServerCluster.withProductionLogs(
+                Path.of("target", "overload-minute"), 1, Map.of("orders.max-checkouts", LIMIT));
         cluster.start(0);
     }
 

@@ -10,7 +10,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Counts the checkouts of this server. One beyond the limit is marked, and {@link OverloadFilter} rejects it. */
+/** Counts the checkouts of this server. One that the limit does not admit is marked, and {@link OverloadFilter} rejects it. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class AdmissionFilter implements Filter {
 
