@@ -187,6 +187,9 @@ public final class ServerCluster implements AutoCloseable {
     private Map<String, Object> settings(int port) {
         Map<String, Object> settings = ServerConfiguration.variables(port, sandbox);
         settings.putAll(database.database().orderSettings());
+        if (database instanceof PostgreSqlServer) {
+            settings.put("orders.db.isolation", System.getProperty("tests.isolation"));
+        }
         // Short, so that the work of a killed server is soon taken over and an expired session soon closed; the lease
         // is
         // longer than a call.
