@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One JTA transaction. It is a bean of its own, because the container commits after the method's end, and a commit can fail, too. */
 @ApplicationScoped
@@ -14,13 +15,24 @@ public class JtaTransaction {
     @SuppressWarnings("NullAway.Init") // CDI sets it
     ServerResources resources;
 
-    /** Runs the work, and commits after it. */
+    /**
+     * Runs the work, and commits after it; after an exception, the transaction is rolled back. The result returns what the work returned, or throws its
+     * exception: outside of the transaction, because Open Liberty writes a dump (FFDC) for each exception that leaves a transactional method, and a
+     * conflict with another transaction is no fault.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public <T> T run(Function<EntityManager, T> work) {
-        EntityManager entityManager = resources.entityManager();
-        T result = work.apply(entityManager);
-        // Flush here and not at commit, so that the caller gets a constraint violation as a PersistenceException.
-        entityManager.flush();
-        return result;
+    public <T> Supplier<T> run(Function<EntityManager, T> work) {
+        try {
+            EntityManager entityManager = resources.entityManager();
+            T result = work.apply(entityManager);
+            // Flush here and not at commit, so that the caller gets a constraint violation as a PersistenceException.
+            entityManager.flush();
+            return () -> result;
+        } catch (RuntimeException failure) {
+            resources.currentTransaction().setRollbackOnly();
+            return () -> {
+                throw failure;
+            };
+        }
     }
 }

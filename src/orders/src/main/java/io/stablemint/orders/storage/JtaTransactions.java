@@ -25,7 +25,7 @@ public class JtaTransactions extends RetryingTransactions {
 
     @Override
     protected <T> T inOne(Function<EntityManager, T> work) {
-        return transaction.run(work);
+        return transaction.run(work).get();
     }
 
     @Override

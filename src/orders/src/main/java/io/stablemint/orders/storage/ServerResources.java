@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -30,9 +31,13 @@ public class ServerResources {
     @Nullable
     ManagedScheduledExecutorService executor;
 
+    @Resource
+    @Nullable
+    TransactionSynchronizationRegistry currentTransaction;
+
     /** Whether the server injected everything, so that nothing has to be looked up on a thread of the web module. */
     public boolean areInjected() {
-        return dataSource != null && entityManager != null && executor != null;
+        return dataSource != null && entityManager != null && executor != null && currentTransaction != null;
     }
 
     /** Looks up what was not injected. Only on a thread of the web module. */
@@ -43,6 +48,9 @@ public class ServerResources {
         executor = executor == null
                 ? find(ManagedScheduledExecutorService.class, "java:comp/DefaultManagedScheduledExecutorService")
                 : executor;
+        currentTransaction = currentTransaction == null
+                ? find(TransactionSynchronizationRegistry.class, "java:comp/TransactionSynchronizationRegistry")
+                : currentTransaction;
     }
 
     public DataSource dataSource() {
@@ -56,6 +64,11 @@ public class ServerResources {
 
     public ManagedScheduledExecutorService executor() {
         return present(executor);
+    }
+
+    /** The transaction of the calling thread. */
+    TransactionSynchronizationRegistry currentTransaction() {
+        return present(currentTransaction);
     }
 
     private static <T> T present(@Nullable T resource) {

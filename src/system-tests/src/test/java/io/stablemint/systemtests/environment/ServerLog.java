@@ -17,8 +17,12 @@ public record ServerLog(Path file, int from) {
 
     /** Only what is written from now on. */
     public static ServerLog fromNowOn() {
-        Path file = TestEnvironment.serverFolder().resolve("logs/messages.log");
-        return new ServerLog(file, read(file).length);
+        return new ServerLog(logFile(), read(logFile()).length);
+    }
+
+    /** What this server has written since its start. */
+    public static ServerLog whole() {
+        return new ServerLog(logFile(), 0);
     }
 
     /** Waits until the text is there. */
@@ -29,6 +33,10 @@ public record ServerLog(Path file, int from) {
     public String text() {
         byte[] bytes = read(file);
         return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    }
+
+    private static Path logFile() {
+        return TestEnvironment.serverFolder().resolve("logs/messages.log");
     }
 
     private static byte[] read(Path file) {

@@ -1,6 +1,5 @@
 package io.stablemint.systemtests.overload;
 
-import io.stablemint.systemtests.environment.RetryAfter;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
@@ -10,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Customers who order and pay. Each sends an order once; nobody waits because somebody else still waits. */
 final class Arrivals {
+
+    /** Customers who were rejected go, and others come. */
+    private static final Duration UNTIL_THE_NEXT_ONE = Duration.ofMillis(200);
 
     private final Shop shop;
     private final Sandbox sandbox;
@@ -30,7 +31,7 @@ final class Arrivals {
         this.sandbox = sandbox;
     }
 
-    /** So many customers, one order after the other each; they wait if the server asks for it. Returns how many orders a second were accepted. */
+    /** So many customers, one order after the other each; returns how many orders a second were accepted. */
     double withoutPause(int customers, Duration time) {
         ExecutorService threads = Executors.newFixedThreadPool(customers);
         int before = accepted.size();
@@ -39,7 +40,9 @@ final class Arrivals {
         for (int customer = 0; customer < customers; customer++) {
             threads.execute(() -> {
                 while (System.nanoTime() < end) {
-                    order().ifPresent(Sleep::of);
+                    if (!order()) {
+                        Sleep.of(UNTIL_THE_NEXT_ONE);
+                    }
                 }
             });
         }
@@ -78,20 +81,21 @@ final class Arrivals {
         return List.copyOf(failed);
     }
 
-    /** Returns how long to wait, if the server took no order. */
-    private Optional<Duration> order() {
+    /** Returns whether the server took the order. */
+    private boolean order() {
         try {
             HttpResponse<String> answer = shop.complete(shop.beginCheckout());
             if (answer.statusCode() >= 300) {
                 refused.add(answer);
-                return RetryAfter.of(answer);
+                return false;
             }
             PlacedOrder order = Shop.placed(Shop.json(answer));
             accepted.add(order);
             sandbox.pay(sandbox.referenceOf(order.id()));
+            return true;
         } catch (UncheckedIOException | IllegalStateException e) {
             failed.add(String.valueOf(e.getMessage()));
         }
-        return Optional.empty();
+        return false;
     }
 }
