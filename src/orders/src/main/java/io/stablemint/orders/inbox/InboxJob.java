@@ -3,6 +3,7 @@ package io.stablemint.orders.inbox;
 import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.crash.CrashPoint;
 import io.stablemint.orders.history.Actor;
+import io.stablemint.orders.jobs.Claim;
 import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.orders.jobs.Job;
 import io.stablemint.orders.jobs.JobResult;
@@ -39,7 +40,7 @@ public class InboxJob implements Job {
     private final DepositService deposits;
     private final OrderSettings settings;
     private final CrashInjector crashInjector;
-    private NotificationDelay delay;
+    private final NotificationDelay delay;
     private Telemetry telemetry = Telemetry.NONE;
 
     @Inject
@@ -48,19 +49,14 @@ public class InboxJob implements Job {
             Clock clock,
             DepositService deposits,
             OrderSettings settings,
-            CrashInjector crashInjector) {
+            CrashInjector crashInjector,
+            NotificationDelay delay) {
         this.transactions = transactions;
         this.clock = clock;
         this.deposits = deposits;
         this.settings = settings;
         this.crashInjector = crashInjector;
-        this.delay = new NotificationDelay(settings);
-    }
-
-    /** The one that checkouts look at. */
-    @Inject
-    void setDelay(NotificationDelay shared) {
-        this.delay = shared;
+        this.delay = delay;
     }
 
     @Inject
@@ -75,10 +71,11 @@ public class InboxJob implements Job {
 
     @Override
     public JobResult run() {
-        List<Notification> claimed = claim();
-        delay.claimed(claimed, clock.instant());
+        Claim claim = new DueRows(transactions, clock, settings.lease())
+                .claim("notification", NotificationState.RECEIVED.name());
+        delay.claimed(claim, clock.instant());
         Map<NotificationState, List<Notification>> completed = new EnumMap<>(NotificationState.class);
-        for (Notification notification : claimed) {
+        for (Notification notification : find(claim.ids())) {
             crashInjector.reached(CrashPoint.APPLY_CLAIMED);
             apply(notification)
                     .ifPresent(end -> completed
@@ -87,13 +84,11 @@ public class InboxJob implements Job {
         }
         completed.forEach((end, notifications) -> transactions.runInNew(
                 em -> new NotificationRepository(em, clock).complete(notifications, end, actor())));
-        return new JobResult(
-                claimed.size(), completed.values().stream().mapToInt(List::size).sum());
+        return JobResult.of(
+                claim, completed.values().stream().mapToInt(List::size).sum());
     }
 
-    private List<Notification> claim() {
-        List<String> ids = new DueRows(transactions, clock, settings.lease())
-                .claim("notification", NotificationState.RECEIVED.name());
+    private List<Notification> find(List<String> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : transactions.inNew(em -> new NotificationRepository(em, clock).findByIds(ids));

@@ -14,15 +14,15 @@ final class InboxLog {
     static void delayed(Duration delay) {
         LOG.log(
                 Level.WARNING,
-                "ORDER2083W: Stored notifications wait {0} ms until they are applied; this server rejects new checkouts until they"
-                        + " wait less.",
+                "ORDER2083W: Stored notifications have waited {0} ms to be applied; this server rejects new checkouts until they wait"
+                        + " less.",
                 String.valueOf(delay.toMillis()));
     }
 
     static void caughtUp() {
         LOG.log(
                 Level.INFO,
-                "ORDER2084I: Stored notifications are applied soon again; this server accepts new checkouts.");
+                "ORDER2084I: Stored notifications wait less than half of the limit again; this server accepts new checkouts.");
     }
 
     static void dead(String notification, String why) {

@@ -2,6 +2,7 @@ package io.stablemint.orders.jobs;
 
 import io.stablemint.orders.storage.BatchUpdate;
 import io.stablemint.orders.storage.SkipLocked;
+import io.stablemint.orders.storage.SqlTime;
 import io.stablemint.orders.storage.Transactions;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,9 +57,10 @@ public final class DueRows {
      * @param work gets an id and returns whether that row is completed
      */
     public JobResult process(Predicate<String> work, String table, String... states) {
-        List<String> ids = claim(table, states);
-        long completed = ids.stream().filter(id -> process(work, table, id)).count();
-        return new JobResult(ids.size(), (int) completed);
+        Claim claim = claim(table, states);
+        long completed =
+                claim.ids().stream().filter(id -> process(work, table, id)).count();
+        return JobResult.of(claim, (int) completed);
     }
 
     private static boolean process(Predicate<String> work, String table, String id) {
@@ -78,22 +81,32 @@ public final class DueRows {
      *
      * @param table a table with columns id, state and the one with the due time
      * @param states the states of the rows to claim; constants only, because they become part of the SQL text
-     * @return their ids, longest due first
      */
-    public List<String> claim(String table, String... states) {
+    public Claim claim(String table, String... states) {
         Instant now = clock.instant();
         boolean skipLocked = transactions.canSkipLocked();
-        String query = "SELECT id FROM " + table + " WHERE state IN ('" + String.join("', '", states) + "') AND "
-                + column + " <= ? ORDER BY " + column + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY";
-        return transactions.inNew(em -> skipLocked
-                ? claimLocked(em, table, due(em, query + SkipLocked.CLAUSE, now), now)
-                : claimEach(em, table, due(em, query, now), now));
+        String query = "SELECT id, " + column + " FROM " + table + " WHERE state IN ('" + String.join("', '", states)
+                + "') AND " + column + " <= ? ORDER BY " + column + " FETCH FIRST " + BATCH_SIZE + " ROWS ONLY";
+        return transactions.inNew(em -> {
+            List<Row> due = due(em, skipLocked ? query + SkipLocked.CLAUSE : query, now);
+            List<String> ids = due.stream().map(Row::id).toList();
+            return new Claim(
+                    skipLocked ? claimLocked(em, table, ids, now) : claimEach(em, table, ids, now),
+                    due.size() < BATCH_SIZE
+                            ? Optional.empty()
+                            : Optional.of(due.get(due.size() - 1).dueAt()));
+        });
     }
 
-    private static List<String> due(EntityManager em, String query, Instant now) {
-        List<?> ids =
+    private record Row(String id, Instant dueAt) {}
+
+    private static List<Row> due(EntityManager em, String query, Instant now) {
+        List<?> rows =
                 em.createNativeQuery(query).setParameter(1, Timestamp.from(now)).getResultList();
-        return ids.stream().map(String::valueOf).toList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Row(String.valueOf(row[0]), SqlTime.instant(row[1])))
+                .toList();
     }
 
     private List<String> claimLocked(EntityManager em, String table, List<String> ids, Instant now) {

@@ -3,8 +3,8 @@ package io.stablemint.orders.jobs;
 import java.time.Duration;
 
 /**
- * Which ticks of the schedule run a job: each of them while the job leaves work, then the second, the fourth, the eighth and so on after the last
- * run. So a row that becomes due waits about as long as the job left no work before, and never longer than the limit. Not thread-safe.
+ * Which ticks of the schedule run a job: each of them while the job expects work, then the second, the fourth, the eighth and so on after the last
+ * run. So a row that becomes due waits about as long as the job has expected none, and never longer than the limit. Not thread-safe.
  */
 final class IdleBackOff {
 
@@ -34,8 +34,8 @@ final class IdleBackOff {
     }
 
     /** The job ran. */
-    void ran(boolean leavesWork) {
+    void ran(boolean expectsWork) {
         ticks = 0;
-        wait = leavesWork ? 1 : Math.min(limit, 2 * wait);
+        wait = expectsWork ? 1 : Math.min(limit, 2 * wait);
     }
 }

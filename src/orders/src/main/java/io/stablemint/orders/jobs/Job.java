@@ -16,7 +16,7 @@ public interface Job {
     JobResult run();
 
     /**
-     * Whether to run it more rarely while it has no work. No, if its runs without work cost nothing and it must not be late.
+     * Whether to run it more rarely while it expects no work. No, if its runs without work cost nothing and it must not be late.
      */
     default boolean backsOff() {
         return true;

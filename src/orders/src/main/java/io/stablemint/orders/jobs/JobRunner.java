@@ -33,15 +33,15 @@ public final class JobRunner {
         this(job, new JobRuns());
     }
 
-    /** Returns whether to look for more work soon: the job left some, or perhaps did, because the run failed. */
+    /** Returns whether to look for work soon: the job expects some, or perhaps does, because the run failed. */
     public boolean run() {
         try {
             Optional<JobResult> result = runs.run(job);
-            boolean leavesWork = result.map(JobResult::leavesWork).orElse(false);
+            boolean expectsWork = result.map(JobResult::expectsWork).orElse(false);
             for (int count = 1; result.map(JobResult::hasMore).orElse(false) && count < MAX_RUNS; count++) {
                 result = runs.run(job);
             }
-            return leavesWork;
+            return expectsWork;
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "ORDER3001E: Job '" + job.name() + "' failed; its next scheduled run retries.", e);
             return true;

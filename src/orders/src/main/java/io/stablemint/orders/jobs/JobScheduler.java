@@ -50,8 +50,8 @@ public class JobScheduler implements JobTrigger {
     /**
      * Schedules the jobs; does nothing if they are scheduled.
      *
-     * @param interval from the end of a run to the start of the next one, while there is work
-     * @param longestInterval the same, after a long time without work
+     * @param interval from the end of a run to the start of the next one, while the job expects work
+     * @param longestInterval the same, after a long time in which it expected none
      */
     public synchronized void start(Duration interval, Duration longestInterval) {
         if (!ticks.isEmpty()) {

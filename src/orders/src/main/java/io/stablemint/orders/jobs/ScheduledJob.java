@@ -44,7 +44,7 @@ final class ScheduledJob {
         }
     }
 
-    /** Does not run the job; from now on it runs at each tick until it has no work. */
+    /** Does not run the job; it runs at the next tick. */
     synchronized void expectWork() {
         backOff.ran(true);
     }
@@ -70,12 +70,12 @@ final class ScheduledJob {
     }
 
     private void run() {
-        boolean leavesWork = true;
+        boolean expectsWork = true;
         boolean again = false;
         try {
-            leavesWork = runner.run();
+            expectsWork = runner.run();
         } finally {
-            again = endAndIsTriggeredAgain(leavesWork);
+            again = endAndIsTriggeredAgain(expectsWork);
         }
         if (again) {
             submit();
@@ -107,9 +107,9 @@ final class ScheduledJob {
         return true;
     }
 
-    private synchronized boolean endAndIsTriggeredAgain(boolean leavesWork) {
+    private synchronized boolean endAndIsTriggeredAgain(boolean expectsWork) {
         isRunning = false;
-        backOff.ran(leavesWork || currentRunIsTriggered);
+        backOff.ran(expectsWork || currentRunIsTriggered);
         return isTriggered;
     }
 }

@@ -2,11 +2,11 @@ package io.stablemint.orders.monitoring;
 
 import io.stablemint.orders.payment.OverduePayments;
 import io.stablemint.orders.payment.OverdueReason;
+import io.stablemint.orders.storage.SqlTime;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +75,6 @@ final class BacklogQueries {
         // A list that contains null is what MIN returns for no rows.
         return times.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(times.get(0)).map(BacklogQueries::instant);
-    }
-
-    /** H2 and PostgreSQL return different types. */
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) column).toInstant();
+                : Optional.ofNullable(times.get(0)).map(SqlTime::instant);
     }
 }

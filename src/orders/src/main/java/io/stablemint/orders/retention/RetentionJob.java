@@ -66,7 +66,7 @@ public class RetentionJob implements Job {
         if (all < DueRows.BATCH_SIZE) {
             nextRun = now.plus(PAUSE);
         }
-        return new JobResult(all, all);
+        return new JobResult(all, all, all >= DueRows.BATCH_SIZE);
     }
 
     private static int each(List<String> orders, Predicate<String> erase) {

@@ -7,8 +7,8 @@ import java.time.Duration;
  * The settings of the order system.
  *
  * @param publicUrl the shop's address for browsers, without a slash at the end; return URLs begin with it
- * @param jobInterval time between two scheduled runs of a job that left work ({@code orders.tick})
- * @param longestJobInterval the same for a job that has left no work for some time ({@code orders.idle-tick})
+ * @param jobInterval time between two scheduled runs of a job that expects work ({@code orders.tick})
+ * @param longestJobInterval the same for a job that has expected none for some time ({@code orders.idle-tick})
  * @param acceptMissingAmounts whether an accepted payment without amount or currency counts as the agreed one; otherwise the order is reviewed
  * @param lease how long a claimed row belongs to one server; must be longer than the longest call to Stable Mint
  * @param expiryGrace how long after a session's end a payment is still accepted as in time

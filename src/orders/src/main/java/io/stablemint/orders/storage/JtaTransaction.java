@@ -17,8 +17,8 @@ public class JtaTransaction {
 
     /**
      * Runs the work, and commits after it; after an exception, the transaction is rolled back. The result returns what the work returned, or throws its
-     * exception: outside of the transaction, because Open Liberty writes a dump (FFDC) for each exception that leaves a transactional method, and a
-     * conflict with another transaction is no fault.
+     * exception: outside of the transaction, because Open Liberty writes a dump (FFDC) for each exception that leaves a transactional method. A conflict
+     * with another transaction is no fault, and what is a fault is logged by the caller.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> Supplier<T> run(Function<EntityManager, T> work) {
@@ -29,10 +29,20 @@ public class JtaTransaction {
             entityManager.flush();
             return () -> result;
         } catch (RuntimeException failure) {
-            resources.currentTransaction().setRollbackOnly();
+            setRollbackOnly(failure);
             return () -> {
                 throw failure;
             };
+        }
+    }
+
+    /** If that is not possible, the exception of the work rolls back in the usual way. */
+    private void setRollbackOnly(RuntimeException failure) {
+        try {
+            resources.currentTransaction().setRollbackOnly();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+            throw failure;
         }
     }
 }

@@ -60,13 +60,13 @@ class InboxTest {
         DepositUpdate update = ShopFixture.depositUpdate(DepositStage.CREATED, order, "01M00000000000000000000000");
         shop.receive("event-1", update);
 
-        assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0));
+        assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0, false));
         shop.clock.advance(Duration.ofSeconds(1));
         assertThat(shop.inboxJob.run()).isEqualTo(JobResult.IDLE);
         shop.clock.advance(Duration.ofSeconds(1));
-        assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0));
+        assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0, false));
         shop.clock.advance(Duration.ofSeconds(4));
-        assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0));
+        assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0, false));
 
         assertThat(shop.inbox.findByState(NotificationState.DEAD, 10))
                 .singleElement()
@@ -77,7 +77,7 @@ class InboxTest {
         OperatorAction olga = OperatorAction.by("olga");
         assertThat(shop.inbox.requeue("event-1", olga)).isEqualTo(ActionResult.DONE);
         assertThat(shop.inbox.requeue("event-1", olga)).isEqualTo(ActionResult.NOT_POSSIBLE);
-        assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0));
+        assertThat(shop.inboxJob.run()).isEqualTo(new JobResult(1, 0, false));
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class InboxTest {
 
         assertThat(other.inboxJob.run()).isEqualTo(JobResult.IDLE);
         other.clock.advance(ShopFixture.SETTINGS.lease());
-        assertThat(other.inboxJob.run()).isEqualTo(new JobResult(1, 1));
+        assertThat(other.inboxJob.run()).isEqualTo(new JobResult(1, 1, false));
         assertThat(other.order(order).state()).isEqualTo(OrderState.PAID);
     }
 

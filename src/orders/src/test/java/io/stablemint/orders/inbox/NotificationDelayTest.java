@@ -19,29 +19,31 @@ class NotificationDelayTest {
     private static final Duration LIMIT = ShopFixture.SETTINGS.maxNotificationDelay();
     private static final Duration BEYOND = LIMIT.plusMillis(1);
 
-    private final NotificationDelay delay = new NotificationDelay(ShopFixture.SETTINGS);
-
     @ParameterizedTest
     @EnumSource
     void isTooLong_whenAFullClaimIsOlderThanTheLimit_untilAClaimTakesAllThatIsLeft(DatabaseKind kind) {
-        ShopFixture shop = shop(kind);
+        ShopFixture shop = new ShopFixture(kind);
         store(shop, DueRows.BATCH_SIZE + 1, Optional.empty());
 
         shop.clock.advance(LIMIT);
         shop.inboxJob.run();
-        assertThat(delay.isTooLong()).as("not longer than the limit").isFalse();
+        assertThat(shop.notificationDelay.isTooLong())
+                .as("not longer than the limit")
+                .isFalse();
         store(shop, DueRows.BATCH_SIZE, Optional.empty());
         shop.clock.advance(BEYOND);
         shop.inboxJob.run();
-        assertThat(delay.isTooLong()).isTrue();
+        assertThat(shop.notificationDelay.isTooLong()).isTrue();
         shop.inboxJob.run();
-        assertThat(delay.isTooLong()).as("the last one was claimed").isFalse();
+        assertThat(shop.notificationDelay.isTooLong())
+                .as("the last one was claimed")
+                .isFalse();
     }
 
     @ParameterizedTest
     @EnumSource
     void isTooLong_untilTheyWaitHalfAsLong(DatabaseKind kind) {
-        ShopFixture shop = shop(kind);
+        ShopFixture shop = new ShopFixture(kind);
         store(shop, DueRows.BATCH_SIZE, Optional.empty());
         shop.clock.advance(LIMIT.minus(LIMIT.dividedBy(2)));
         store(shop, DueRows.BATCH_SIZE, Optional.empty());
@@ -50,35 +52,54 @@ class NotificationDelayTest {
         shop.clock.advance(LIMIT.dividedBy(2).minusMillis(1));
 
         shop.inboxJob.run();
-        assertThat(delay.isTooLong()).isTrue();
+        assertThat(shop.notificationDelay.isTooLong()).isTrue();
         shop.inboxJob.run();
-        assertThat(delay.isTooLong())
+        assertThat(shop.notificationDelay.isTooLong())
                 .as("shorter than the limit, but not than half of it")
                 .isTrue();
         shop.inboxJob.run();
-        assertThat(delay.isTooLong()).isFalse();
+        assertThat(shop.notificationDelay.isTooLong()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aFewOldOnes_andThoseThatWereTriedBefore_doNotCount(DatabaseKind kind) {
-        ShopFixture shop = shop(kind);
+    void aFewOldOnesDoNotCount(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
         store(shop, DueRows.BATCH_SIZE - 1, Optional.empty());
         shop.clock.advance(BEYOND);
-        shop.inboxJob.run();
-        assertThat(delay.isTooLong()).as("after a short outage").isFalse();
 
-        store(shop, DueRows.BATCH_SIZE, Optional.of(unmatched()));
-        shop.inboxJob.run();
-        shop.clock.advance(Duration.ofMinutes(1));
-        assertThat(shop.inboxJob.run().claimed()).isEqualTo(DueRows.BATCH_SIZE);
-        assertThat(delay.isTooLong()).as("they wait for their payment attempt").isFalse();
+        assertThat(shop.inboxJob.run().claimed()).isEqualTo(DueRows.BATCH_SIZE - 1);
+        assertThat(shop.notificationDelay.isTooLong()).isFalse();
     }
 
-    private ShopFixture shop(DatabaseKind kind) {
+    @ParameterizedTest
+    @EnumSource
+    void theTimeBetweenTwoTriesDoesNotCount(DatabaseKind kind) {
         ShopFixture shop = new ShopFixture(kind);
-        shop.inboxJob.setDelay(delay);
-        return shop;
+        store(shop, DueRows.BATCH_SIZE, Optional.of(unmatched()));
+        shop.inboxJob.run();
+        shop.clock.advance(ShopFixture.SETTINGS.inboxFirstWait());
+        shop.inboxJob.run();
+        shop.clock.advance(ShopFixture.SETTINGS.inboxFirstWait().multipliedBy(2));
+
+        assertThat(shop.inboxJob.run().claimed()).isEqualTo(DueRows.BATCH_SIZE);
+        assertThat(shop.notificationDelay.isTooLong())
+                .as("received six seconds ago, due now")
+                .isFalse();
+        assertThat(shop.database.row("SELECT COUNT(*) FROM notification WHERE state = 'DEAD'"))
+                .isEqualTo("50");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isTooLong_whenRetriesAreLate(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        store(shop, DueRows.BATCH_SIZE, Optional.of(unmatched()));
+        shop.inboxJob.run();
+        shop.clock.advance(ShopFixture.SETTINGS.inboxFirstWait().plus(BEYOND));
+
+        shop.inboxJob.run();
+        assertThat(shop.notificationDelay.isTooLong()).isTrue();
     }
 
     private static DepositUpdate unmatched() {

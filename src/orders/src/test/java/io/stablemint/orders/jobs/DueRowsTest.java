@@ -28,11 +28,11 @@ class DueRowsTest {
             em.createNativeQuery("SELECT id FROM notification WHERE id = 'event-1' FOR UPDATE")
                     .getResultList();
             // Another connection, while this one has locked the row.
-            assertThat(dueRows.claim("notification", "RECEIVED")).containsExactly("event-2");
+            assertThat(dueRows.claim("notification", "RECEIVED").ids()).containsExactly("event-2");
         });
 
-        assertThat(dueRows.claim("notification", "RECEIVED")).containsExactly("event-1");
-        assertThat(dueRows.claim("notification", "RECEIVED")).isEmpty();
+        assertThat(dueRows.claim("notification", "RECEIVED").ids()).containsExactly("event-1");
+        assertThat(dueRows.claim("notification", "RECEIVED").ids()).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,10 +48,33 @@ class DueRowsTest {
         List<String> claimed = Stream.generate(() -> dueRows)
                 .limit(4)
                 .parallel()
-                .flatMap(server -> server.claim("notification", "RECEIVED").stream())
+                .flatMap(server -> server.claim("notification", "RECEIVED").ids().stream())
                 .toList();
 
         assertThat(claimed).containsExactlyInAnyOrderElementsOf(received);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFullBatchTellsSinceWhenTheOthersMayBeDue(DatabaseKind kind) {
+        ShopFixture shop = new ShopFixture(kind);
+        var order = shop.orderAwaitingPayment();
+        var first = shop.clock.instant();
+        shop.receive("event-0", ShopFixture.depositUpdate(DepositStage.CREATED, order, "key"));
+        shop.clock.advance(Duration.ofSeconds(1));
+        IntStream.range(1, DueRows.BATCH_SIZE + 1)
+                .forEach(
+                        i -> shop.receive("event-" + i, ShopFixture.depositUpdate(DepositStage.CREATED, order, "key")));
+        shop.clock.advance(Duration.ofSeconds(1));
+        DueRows dueRows = new DueRows(shop.database.transactions(), shop.clock, Duration.ofMinutes(1));
+
+        Claim full = dueRows.claim("notification", "RECEIVED");
+        Claim rest = dueRows.claim("notification", "RECEIVED");
+
+        assertThat(full.ids()).hasSize(DueRows.BATCH_SIZE).startsWith("event-0");
+        assertThat(full.laterDueSince()).contains(first.plusSeconds(1));
+        assertThat(rest.ids()).hasSize(1);
+        assertThat(rest.laterDueSince()).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,10 +89,10 @@ class DueRowsTest {
 
         JobResult result = dueRows.process(id -> seen.add(failFor("event-1", id)), "notification", "RECEIVED");
 
-        assertThat(result).isEqualTo(new JobResult(2, 1));
+        assertThat(result).isEqualTo(new JobResult(2, 1, false));
         assertThat(seen).containsExactly("event-2");
         shop.clock.advance(Duration.ofMinutes(1));
-        assertThat(dueRows.claim("notification", "RECEIVED")).containsExactlyInAnyOrder("event-1", "event-2");
+        assertThat(dueRows.claim("notification", "RECEIVED").ids()).containsExactlyInAnyOrder("event-1", "event-2");
     }
 
     private static String failFor(String failing, String id) {

@@ -12,14 +12,14 @@ class IdleBackOffTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @Test
-    void runsBecomeRarerUpToTheLimit_whileThereIsNoWork() {
+    void runsBecomeRarerUpToTheLimit_whileNoWorkIsExpected() {
         IdleBackOff backOff = IdleBackOff.of(SECOND, Duration.ofSeconds(10));
 
         assertThat(runs(backOff, 40, false)).containsExactly(1, 3, 7, 15, 25, 35);
     }
 
     @Test
-    void runsAtEveryTick_whileThereIsWork_andAfterIt() {
+    void runsAtEveryTick_whileWorkIsExpected() {
         IdleBackOff backOff = IdleBackOff.of(SECOND, Duration.ofSeconds(10));
         runs(backOff, 40, false);
 
@@ -36,10 +36,10 @@ class IdleBackOffTest {
     }
 
     /** The numbers of the ticks at which the job runs. */
-    private static List<Integer> runs(IdleBackOff backOff, int ticks, boolean hasWork) {
+    private static List<Integer> runs(IdleBackOff backOff, int ticks, boolean expectsWork) {
         return IntStream.rangeClosed(1, ticks)
                 .filter(tick -> backOff.runsAtThisTick())
-                .peek(tick -> backOff.ran(hasWork))
+                .peek(tick -> backOff.ran(expectsWork))
                 .boxed()
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JobRunnerTest {
 
-    private static final JobResult FULL = new JobResult(DueRows.BATCH_SIZE, DueRows.BATCH_SIZE);
+    private static final JobResult FULL = new JobResult(DueRows.BATCH_SIZE, DueRows.BATCH_SIZE, true);
 
     /** A job that returns scripted results and counts its runs. The last result is repeated. */
     private static final class ScriptedJob implements Job {
@@ -41,7 +41,7 @@ class JobRunnerTest {
     @Test
     void runsAgainAtOnce_whileFullBatchesAreDue() {
         ScriptedJob job =
-                new ScriptedJob(List.of(() -> FULL, () -> FULL, () -> new JobResult(DueRows.BATCH_SIZE - 1, 3)));
+                new ScriptedJob(List.of(() -> FULL, () -> FULL, () -> new JobResult(DueRows.BATCH_SIZE - 1, 3, false)));
 
         new JobRunner(job).run();
 
@@ -50,7 +50,7 @@ class JobRunnerTest {
 
     @Test
     void runsOnce_whenNoRowOfAFullBatchCouldBeCompleted() {
-        ScriptedJob job = new ScriptedJob(List.of(() -> new JobResult(DueRows.BATCH_SIZE, 0)));
+        ScriptedJob job = new ScriptedJob(List.of(() -> new JobResult(DueRows.BATCH_SIZE, 0, true)));
 
         new JobRunner(job).run();
 
@@ -58,9 +58,16 @@ class JobRunnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, false", "3, 3, false", "3, 2, true", "50, 50, true"})
-    void looksForMoreSoon_ifRowsAreLeft(int claimed, int completed, boolean soon) {
-        ScriptedJob job = new ScriptedJob(List.of(() -> new JobResult(claimed, completed), () -> JobResult.IDLE));
+    @CsvSource({
+        "0, 0, false, false",
+        "3, 3, false, false",
+        "3, 2, false, true",
+        "50, 50, true, true",
+        "20, 20, true, true"
+    })
+    void looksForMoreSoon_ifRowsAreLeft(int claimed, int completed, boolean fullBatch, boolean soon) {
+        ScriptedJob job =
+                new ScriptedJob(List.of(() -> new JobResult(claimed, completed, fullBatch), () -> JobResult.IDLE));
 
         assertThat(new JobRunner(job).run()).isEqualTo(soon);
     }

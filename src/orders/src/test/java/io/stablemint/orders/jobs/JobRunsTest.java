@@ -28,7 +28,7 @@ class JobRunsTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return new JobResult(0, 0);
+            return new JobResult(0, 0, false);
         }
     };
 

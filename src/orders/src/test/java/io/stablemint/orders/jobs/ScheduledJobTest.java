@@ -22,11 +22,12 @@ class ScheduledJobTest {
 
     private final ScheduledJob job = scheduled(submitted::add);
 
-    /** Counts its runs, never has work, and does what the test says while it runs. */
+    /** Counts its runs, has no work unless the test says so, and does what the test says while it runs. */
     private static final class CountedJob implements Job {
 
         private int runs;
         private Runnable during = () -> {};
+        private JobResult result = JobResult.IDLE;
 
         @Override
         public String name() {
@@ -37,7 +38,7 @@ class ScheduledJobTest {
         public JobResult run() {
             runs++;
             during.run();
-            return JobResult.IDLE;
+            return result;
         }
     }
 
@@ -61,6 +62,26 @@ class ScheduledJobTest {
         tick(1);
 
         assertThat(counted.runs).isEqualTo(5);
+    }
+
+    @Test
+    void becomesIdle_althoughEachRunCompletesAFewRows() {
+        counted.result = new JobResult(2, 2, false);
+
+        tick(7);
+
+        assertThat(counted.runs)
+                .as("at the first, the third and the seventh tick")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void looksForWorkAtTheNextTick_whileARowHasToBeRetried() {
+        counted.result = new JobResult(2, 1, false);
+
+        tick(3);
+
+        assertThat(counted.runs).isEqualTo(3);
     }
 
     @Test

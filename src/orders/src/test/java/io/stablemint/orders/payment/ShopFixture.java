@@ -5,6 +5,7 @@ import io.stablemint.orders.crash.CrashInjector;
 import io.stablemint.orders.inbox.Inbox;
 import io.stablemint.orders.inbox.InboxJob;
 import io.stablemint.orders.inbox.IncomingNotification;
+import io.stablemint.orders.inbox.NotificationDelay;
 import io.stablemint.orders.inbox.NotificationHistory;
 import io.stablemint.orders.ordering.Basket;
 import io.stablemint.orders.ordering.CheckoutToken;
@@ -60,6 +61,7 @@ public final class ShopFixture {
     public final CheckoutService checkout;
     public final DepositService deposits;
     public final Inbox inbox;
+    public final NotificationDelay notificationDelay = new NotificationDelay(SETTINGS);
     public final InboxJob inboxJob;
     final SessionResultRecorder results;
     public final RecoveryJob recovery;
@@ -113,7 +115,7 @@ public final class ShopFixture {
                 transactions, clock, ids, new Catalogue(transactions), SETTINGS, next, creation, crashInjector);
         deposits = new DepositService(transactions, clock, SETTINGS, crashInjector);
         inbox = new Inbox(transactions, clock, crashInjector);
-        inboxJob = new InboxJob(transactions, clock, deposits, SETTINGS, crashInjector);
+        inboxJob = new InboxJob(transactions, clock, deposits, SETTINGS, crashInjector, notificationDelay);
         recovery = new RecoveryJob(transactions, clock, creation, SETTINGS);
         expiry = new ExpiryJob(transactions, clock, SETTINGS, crashInjector);
         reconciliation = new ReconciliationService(transactions);

@@ -3,6 +3,7 @@ package io.stablemint.orders.testing;
 import io.stablemint.orders.storage.RetryingTransactions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import java.util.function.Function;
 
 /** Transactions without a server: one entity manager and one database transaction for each piece of work. */
@@ -23,8 +24,7 @@ class LocalTransactions extends RetryingTransactions {
             try {
                 T result = work.apply(em);
                 em.flush();
-                beforeCommit();
-                em.getTransaction().commit();
+                commit(em.getTransaction());
                 return result;
             } finally {
                 if (em.getTransaction().isActive()) {
@@ -35,7 +35,9 @@ class LocalTransactions extends RetryingTransactions {
     }
 
     /** All statements of the work were executed. An exception rolls them back. */
-    void beforeCommit() {}
+    void commit(EntityTransaction transaction) {
+        transaction.commit();
+    }
 
     @Override
     public boolean canSkipLocked() {

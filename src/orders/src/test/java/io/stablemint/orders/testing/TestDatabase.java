@@ -65,6 +65,11 @@ public final class TestDatabase {
         return new TransactionsRunTwice(factory);
     }
 
+    /** Transactions that change nothing, but read all that their work reads and changes. */
+    public Transactions transactionsRolledBack() {
+        return new TransactionsRolledBack(factory);
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }

@@ -1,6 +1,7 @@
 package io.stablemint.orders.testing;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.RollbackException;
 import java.sql.SQLException;
 
@@ -14,10 +15,11 @@ final class TransactionsRunTwice extends LocalTransactions {
     }
 
     @Override
-    void beforeCommit() {
+    void commit(EntityTransaction transaction) {
         failed.set(!failed.get());
         if (failed.get()) {
             throw new RollbackException(new SQLException("could not serialize access", "40001"));
         }
+        transaction.commit();
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Customers who order and pay without a pause. They wait if the server asks for it, and never retry otherwise: a request that fails is lost. */
 public final class Load implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class Load implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ConcurrentLinkedQueue<PlacedOrder> orders = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> lost = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger rejections = new AtomicInteger();
 
     private Load(LoadBalancer balancer, Sandbox sandbox, int customers) {
         this.balancer = balancer;
@@ -55,6 +57,11 @@ public final class Load implements AutoCloseable {
         return List.copyOf(lost);
     }
 
+    /** How many checkouts an overloaded server rejected; they were sent again. */
+    public int rejections() {
+        return rejections.get();
+    }
+
     @Override
     public void close() {
         closed.set(true);
@@ -76,13 +83,12 @@ public final class Load implements AutoCloseable {
     }
 
     private HttpResponse<String> completed(String checkout) {
-        while (true) {
-            HttpResponse<String> answer = balancer.send(shop -> shop.complete(checkout));
-            Optional<Duration> wait = RetryAfter.of(answer);
-            if (wait.isEmpty()) {
-                return answer;
-            }
+        HttpResponse<String> answer = balancer.send(shop -> shop.complete(checkout));
+        for (Optional<Duration> wait = RetryAfter.of(answer); wait.isPresent(); wait = RetryAfter.of(answer)) {
+            rejections.incrementAndGet();
             Sleep.of(wait.get());
+            answer = balancer.send(shop -> shop.complete(checkout));
         }
+        return answer;
     }
 }

@@ -3,11 +3,13 @@ package io.stablemint.systemtests.cluster;
 import io.stablemint.systemtests.environment.Artifacts;
 import io.stablemint.systemtests.environment.Sandbox;
 import io.stablemint.systemtests.environment.ServerConfiguration;
+import io.stablemint.systemtests.environment.ServerLog;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.testsupport.files.Folders;
 import io.stablemint.testsupport.http.LoopbackPort;
 import io.stablemint.testsupport.liberty.LibertyServer;
 import io.stablemint.testsupport.liberty.ServerFolder;
+import io.stablemint.testsupport.postgresql.Database;
 import io.stablemint.testsupport.postgresql.DatabaseServer;
 import io.stablemint.testsupport.postgresql.PostgreSqlServer;
 import io.stablemint.testsupport.sandbox.SandboxCredentials;
@@ -148,6 +150,17 @@ public final class ServerCluster implements AutoCloseable {
         return new Sandbox(sandbox.url());
     }
 
+    /** What a server has logged. */
+    public ServerLog log(int index) {
+        String name = "node" + index;
+        return new ServerLog(folder.resolve(Path.of(name, "servers", name, "logs", "messages.log")), 0);
+    }
+
+    /** The database that the servers share. */
+    public Database database() {
+        return database.database();
+    }
+
     public ConsistencyCheck consistency() {
         return new ConsistencyCheck(database.database(), sandbox());
     }
@@ -187,7 +200,7 @@ public final class ServerCluster implements AutoCloseable {
     private Map<String, Object> settings(int port) {
         Map<String, Object> settings = ServerConfiguration.variables(port, sandbox);
         settings.putAll(database.database().orderSettings());
-        if (database instanceof PostgreSqlServer) {
+        if (database.database().url().startsWith("jdbc:postgresql:")) {
             settings.put("orders.db.isolation", System.getProperty("tests.isolation"));
         }
         // Short, so that the work of a killed server is soon taken over and an expired session soon closed; the lease

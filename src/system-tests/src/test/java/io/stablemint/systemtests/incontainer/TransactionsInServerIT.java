@@ -97,6 +97,7 @@ class TransactionsInServerIT {
         assertFalse(ServerLog.whole().text().contains("ConcurrentUpdateException"));
     }
 
+    /** One of the listed statements; see StatementsIT. */
     private int stored(String id) {
         return transactions.inNew(em -> em.createNativeQuery("SELECT id FROM sign_in_limit WHERE (ID = ?) FOR UPDATE")
                 .setParameter(1, id)

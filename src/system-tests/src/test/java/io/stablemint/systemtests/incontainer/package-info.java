@@ -1,4 +1,4 @@
-/** In-container tests: they run inside the server, in the deployed EAR, with the client injected. */
+/** In-container tests: they run inside the server, in the deployed EAR, with beans injected. */
 @NullMarked
 package io.stablemint.systemtests.incontainer;
 

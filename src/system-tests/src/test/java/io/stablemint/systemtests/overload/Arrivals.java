@@ -23,7 +23,7 @@ final class Arrivals {
     private final Shop shop;
     private final Sandbox sandbox;
     private final ConcurrentLinkedQueue<PlacedOrder> accepted = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<HttpResponse<String>> refused = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<HttpResponse<String>> rejected = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> failed = new ConcurrentLinkedQueue<>();
 
     Arrivals(Shop shop, Sandbox sandbox) {
@@ -32,7 +32,7 @@ final class Arrivals {
     }
 
     /** So many customers, one order after the other each; returns how many orders a second were accepted. */
-    double withoutPause(int customers, Duration time) {
+    double oneAfterTheOther(int customers, Duration time) {
         ExecutorService threads = Executors.newFixedThreadPool(customers);
         int before = accepted.size();
         long start = System.nanoTime();
@@ -72,8 +72,8 @@ final class Arrivals {
     }
 
     /** Answers with any other status than success. */
-    List<HttpResponse<String>> refused() {
-        return List.copyOf(refused);
+    List<HttpResponse<String>> rejected() {
+        return List.copyOf(rejected);
     }
 
     /** What broke, instead of an answer. */
@@ -86,7 +86,7 @@ final class Arrivals {
         try {
             HttpResponse<String> answer = shop.complete(shop.beginCheckout());
             if (answer.statusCode() >= 300) {
-                refused.add(answer);
+                rejected.add(answer);
                 return false;
             }
             PlacedOrder order = Shop.placed(Shop.json(answer));

@@ -2,6 +2,7 @@ package io.stablemint.systemtests.overload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stablemint.orders.jobs.DueRows;
 import io.stablemint.systemtests.cluster.RetryingCustomer;
 import io.stablemint.systemtests.cluster.ServerCluster;
 import io.stablemint.systemtests.environment.NotificationBodies;
@@ -9,6 +10,7 @@ import io.stablemint.systemtests.environment.RecordedHttp;
 import io.stablemint.systemtests.environment.Shop;
 import io.stablemint.systemtests.environment.Shop.PlacedOrder;
 import io.stablemint.systemtests.environment.SignedNotification;
+import io.stablemint.testsupport.postgresql.RowLock;
 import io.stablemint.testsupport.waiting.Await;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -20,10 +22,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Stable Mint answers so slowly that checkouts pile up. */
+/** Stable Mint answers so slowly that checkouts pile up; or notifications pile up, because the database is slow. */
 class OverloadIT {
 
     private static final int LIMIT = 4;
+    private static final int MORE_THAN_A_BATCH = DueRows.BATCH_SIZE + 5;
 
     /** Longer than the client waits for an answer. */
     private static final String SLOW = """
@@ -33,7 +36,10 @@ class OverloadIT {
 
     @BeforeAll
     static void startCluster() {
-        cluster = ServerCluster.in(Path.of("target", "overload"), 1, Map.of("orders.max-checkouts", LIMIT));
+        cluster = ServerCluster.in(
+                Path.of("target", "overload"),
+                1,
+                Map.of("orders.max-checkouts", LIMIT, "orders.max-notification-delay", "PT0.001S"));
         cluster.start(0);
     }
 
@@ -45,7 +51,8 @@ class OverloadIT {
     @Test
     void onlyFurtherCheckoutsAreRejected_andNothingIsLost() throws InterruptedException {
         PlacedOrder order = shop().order();
-        String paid = NotificationBodies.accepted(order.id(), cluster.sandbox().referenceOf(order.id()), "3.20", "EUR");
+        int before = cluster.consistency().orders();
+        String paid = paid(order);
         cluster.sandbox().injectFault(SLOW);
         List<RetryingCustomer> customers =
                 Stream.generate(OverloadIT::customer).limit(LIMIT).toList();
@@ -57,7 +64,7 @@ class OverloadIT {
                 "a full server", () -> cluster.consistency().attemptsWithoutAnswer(), Integer.valueOf(LIMIT)::equals);
 
         requireRejected(shop().complete(shop().beginCheckout()));
-        assertThat(cluster.consistency().orders()).isEqualTo(LIMIT + 1);
+        assertThat(cluster.consistency().orders()).isEqualTo(before + LIMIT);
         assertThat(RecordedHttp.get(URI.create(shop().url() + "/")).statusCode())
                 .isEqualTo(200);
         assertThat(deliver(paid)).isEqualTo(204);
@@ -71,10 +78,49 @@ class OverloadIT {
         Await.until("PAID", () -> shop().read(order).getString("state"), "PAID"::equals);
     }
 
+    @Test
+    void furtherCheckoutsAreRejected_whileNotificationsWaitTooLong() {
+        PlacedOrder first = shop().order();
+        PlacedOrder second = shop().order();
+        String checkout = shop().beginCheckout();
+        cluster.consistency().awaitAppliedOrDead();
+        try (RowLock ofSecond = lock(second)) {
+            try (RowLock ofFirst = lock(first)) {
+                assertThat(deliver(paid(first))).isEqualTo(204);
+                Await.until("a claimed notification", OverloadIT::claimed, claimed -> claimed.size() == 1);
+                for (int count = 0; count < MORE_THAN_A_BATCH; count++) {
+                    assertThat(deliver(paid(second))).isEqualTo(204);
+                }
+            }
+            cluster.log(0).await("ORDER2083W");
+
+            requireRejected(shop().complete(checkout));
+            assertThat(deliver(paid(second))).isEqualTo(204);
+        }
+        cluster.log(0).await("ORDER2084I");
+
+        Shop.placed(Shop.json(shop().complete(checkout)));
+        Await.until("PAID", () -> shop().read(first).getString("state"), "PAID"::equals);
+        Await.until("PAID", () -> shop().read(second).getString("state"), "PAID"::equals);
+    }
+
+    /** Whoever applies a payment of this order waits for the lock. */
+    private static RowLock lock(PlacedOrder order) {
+        return cluster.database().lock("SELECT id FROM orders WHERE id = '" + order.id() + "' FOR UPDATE");
+    }
+
+    private static List<String> claimed() {
+        return cluster.database().rows("SELECT id FROM notification WHERE state = 'RECEIVED' AND due_at > now()");
+    }
+
+    private static String paid(PlacedOrder order) {
+        return NotificationBodies.accepted(order.id(), cluster.sandbox().referenceOf(order.id()), "3.20", "EUR");
+    }
+
     private static void requireRejected(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-        assertThat(answer.body()).contains("ORDER6103E", "Your order was not placed yet.");
+        assertThat(answer.body()).contains("ORDER6103E", "This request changed nothing.");
     }
 
     private static int deliver(String notification) {

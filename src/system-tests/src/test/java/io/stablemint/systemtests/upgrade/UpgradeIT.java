@@ -88,5 +88,6 @@ class UpgradeIT {
         FigureFile figures = Artifacts.figures("operations");
         figures.add("upgrade_orders", load.orders().size());
         figures.add("upgrade_lost_requests", load.lost().size());
+        figures.add("upgrade_rejected_checkouts", load.rejections());
     }
 }

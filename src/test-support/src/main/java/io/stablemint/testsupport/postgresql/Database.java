@@ -81,6 +81,20 @@ public record Database(String url, String user, String password) {
         }
     }
 
+    /** Locks what a query with {@code FOR UPDATE} finds. */
+    public RowLock lock(String query) {
+        try {
+            Connection connection = connect();
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(query);
+            }
+            return new RowLock(connection);
+        } catch (SQLException e) {
+            throw failed(query, e);
+        }
+    }
+
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }

@@ -69,7 +69,8 @@ public enum WebError {
             503,
             "ORDER6103E",
             "Many customers are ordering at the moment",
-            "Your order was not placed yet. Reload this page in a few seconds to send it again.");
+            "This request changed nothing. Reload this page in a few seconds to send your order again; it is placed and paid only"
+                    + " once.");
 
     private final int status;
     private final String id;
