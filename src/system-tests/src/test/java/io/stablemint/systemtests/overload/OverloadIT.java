@@ -84,18 +84,19 @@ class OverloadIT {
         PlacedOrder second = shop().order();
         String checkout = shop().beginCheckout();
         cluster.consistency().awaitAppliedOrDead();
-        try (RowLock ofSecond = lock(second)) {
-            try (RowLock ofFirst = lock(first)) {
-                assertThat(deliver(paid(first))).isEqualTo(204);
-                Await.until("a claimed notification", OverloadIT::claimed, claimed -> claimed.size() == 1);
-                for (int count = 0; count < MORE_THAN_A_BATCH; count++) {
-                    assertThat(deliver(paid(second))).isEqualTo(204);
-                }
+        try (RowLock ofFirst = lock(first);
+                RowLock ofSecond = lock(second)) {
+            assertThat(deliver(paid(first))).isEqualTo(204);
+            Await.until("a claimed notification", OverloadIT::claimed, claimed -> claimed.size() == 1);
+            for (int count = 0; count < MORE_THAN_A_BATCH; count++) {
+                assertThat(deliver(paid(second))).isEqualTo(204);
             }
+            ofFirst.release();
             cluster.log(0).await("ORDER2083W");
 
             requireRejected(shop().complete(checkout));
             assertThat(deliver(paid(second))).isEqualTo(204);
+            ofSecond.release();
         }
         cluster.log(0).await("ORDER2084I");
 

@@ -3,7 +3,7 @@ package io.stablemint.testsupport.postgresql;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A transaction that has locked rows, until it is closed. */
+/** A transaction that has locked rows, until it is released or closed. */
 public final class RowLock implements AutoCloseable {
 
     private final Connection connection;
@@ -12,11 +12,16 @@ public final class RowLock implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Rolls the transaction back. */
     @Override
     public void close() {
-        try (connection) {
-            connection.rollback();
+        release();
+    }
+
+    /** Ends the transaction; does nothing if it has ended. */
+    public void release() {
+        try {
+            // PostgreSQL rolls back what was not committed.
+            connection.close();
         } catch (SQLException e) {
             throw new IllegalStateException("The lock was not released: " + e.getMessage(), e);
         }
