@@ -10,6 +10,7 @@ import io.stablemint.orders.jobs.JobResult;
 import io.stablemint.orders.payment.DepositService;
 import io.stablemint.orders.payment.DepositUpdate;
 import io.stablemint.orders.settings.OrderSettings;
+import io.stablemint.orders.storage.TemporaryFailure;
 import io.stablemint.orders.storage.Transactions;
 import io.stablemint.orders.telemetry.OrderMetric;
 import io.stablemint.orders.telemetry.Telemetry;
@@ -111,6 +112,9 @@ public class InboxJob implements Job {
             return afterApply(notification, deposits.apply(deposit));
         } catch (RuntimeException e) {
             // The notification is retried after any exception; operators see the problem in its row.
+            if (!TemporaryFailure.isCauseOf(e)) {
+                InboxLog.failed(notification.id(), e);
+            }
             notApplied(notification, "It could not be applied: " + e.getClass().getSimpleName() + ".");
             return Optional.empty();
         }

@@ -25,6 +25,15 @@ final class InboxLog {
                 "ORDER2084I: Stored notifications wait less than half of the limit again; this server accepts new checkouts.");
     }
 
+    /** Not for exceptions that say only that the database is away: there would be one for each notification of the batch. */
+    static void failed(String notification, RuntimeException cause) {
+        LOG.log(
+                Level.WARNING,
+                "ORDER2085W: Notification " + notification
+                        + " could not be applied; it is retried or becomes a dead letter.",
+                cause);
+    }
+
     static void dead(String notification, String why) {
         LOG.log(
                 Level.WARNING,

@@ -35,8 +35,9 @@ public class NotificationDelay {
 
     /** Called after each claim, by one thread at a time. What the claim has left over has waited about as long as the last row of its full batch. */
     void claimed(Claim claim, Instant now) {
-        Duration delay =
-                claim.laterDueSince().map(dueAt -> Duration.between(dueAt, now)).orElse(Duration.ZERO);
+        Duration delay = claim.othersDueSince()
+                .map(dueAt -> Duration.between(dueAt, now))
+                .orElse(Duration.ZERO);
         if (!isTooLong && delay.compareTo(limit) > 0) {
             isTooLong = true;
             InboxLog.delayed(delay);

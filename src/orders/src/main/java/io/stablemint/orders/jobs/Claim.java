@@ -8,17 +8,17 @@ import java.util.Optional;
  * The rows that a server has claimed.
  *
  * @param ids longest due first
- * @param laterDueSince empty if all due rows were found; otherwise the due time of the last row of the full batch, and the rows that are left became
+ * @param othersDueSince empty if all due rows were found; otherwise the due time of the last row of the full batch, and the rows that are left became
  *     due then or later
  */
-public record Claim(List<String> ids, Optional<Instant> laterDueSince) {
+public record Claim(List<String> ids, Optional<Instant> othersDueSince) {
 
     public Claim {
         ids = List.copyOf(ids);
     }
 
     /** Whether more rows were due than fit into a batch, or just as many. */
-    boolean isOfAFullBatch() {
-        return laterDueSince.isPresent();
+    boolean isFullBatch() {
+        return othersDueSince.isPresent();
     }
 }

@@ -3,7 +3,7 @@ package io.stablemint.orders.jobs;
 /**
  * The result of one run of a job.
  *
- * @param claimed number of due rows that the run claimed, at most {@value DueRows#BATCH_SIZE}
+ * @param claimed number of due rows that the run claimed
  * @param completed number of these rows that need no further run
  * @param fullBatch whether the run found a full batch of due rows, so that probably more are due
  */
@@ -14,7 +14,7 @@ public record JobResult(int claimed, int completed, boolean fullBatch) {
 
     /** A run that has processed what it claimed. */
     public static JobResult of(Claim claim, int completed) {
-        return new JobResult(claim.ids().size(), completed, claim.isOfAFullBatch());
+        return new JobResult(claim.ids().size(), completed, claim.isFullBatch());
     }
 
     /**

@@ -10,11 +10,11 @@ public interface JobTrigger {
     JobTrigger NONE = job -> {};
 
     /**
-     * Runs the job as soon as possible, on another thread; if it runs already, once more after that. Then it runs at the
-     * next tick, so that work that is due in some seconds is found soon, too.
+     * Runs the job as soon as possible, on another thread; if it runs already, once more after that. Then it runs at the next tick, so that work that
+     * is due in some seconds is found soon, too.
      */
     void trigger(Class<? extends Job> job);
 
-    /** Nothing is due yet, but it will be in some seconds: the job runs at the next tick. */
+    /** Nothing is due yet, but it will be in some seconds: the job runs soon. */
     default void expectWork(Class<? extends Job> job) {}
 }

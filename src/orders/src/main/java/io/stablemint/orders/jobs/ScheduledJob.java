@@ -44,7 +44,7 @@ final class ScheduledJob {
         }
     }
 
-    /** Does not run the job; it runs at the next tick. */
+    /** Does not run the job; it runs at the next tick; if it runs now, at the second one after that. */
     synchronized void expectWork() {
         backOff.ran(true);
     }

@@ -72,9 +72,9 @@ class DueRowsTest {
         Claim rest = dueRows.claim("notification", "RECEIVED");
 
         assertThat(full.ids()).hasSize(DueRows.BATCH_SIZE).startsWith("event-0");
-        assertThat(full.laterDueSince()).contains(first.plusSeconds(1));
+        assertThat(full.othersDueSince()).contains(first.plusSeconds(1));
         assertThat(rest.ids()).hasSize(1);
-        assertThat(rest.laterDueSince()).isEmpty();
+        assertThat(rest.othersDueSince()).isEmpty();
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ public final class RetentionFixture {
     }
 
     /** A job that finds, reads and changes what the next one will, and rolls it back. */
-    public static RetentionJob rehearsal(ShopFixture shop, RetentionSettings settings) {
+    public static RetentionJob dryRun(ShopFixture shop, RetentionSettings settings) {
         return job(shop, shop.database.transactionsRolledBack(), settings);
     }
 

@@ -171,7 +171,7 @@ record Work(String name, Function<StoredOrders, Runnable> preparation) {
      * the first read of a row takes longer in a database that is larger than the memory, but no longer the larger it is.
      */
     private static Runnable retention(StoredOrders orders) {
-        RetentionFixture.rehearsal(orders.shop(), RETENTION_SETTINGS).run();
+        RetentionFixture.dryRun(orders.shop(), RETENTION_SETTINGS).run();
         return RetentionFixture.job(orders.shop(), RETENTION_SETTINGS)::run;
     }
 }

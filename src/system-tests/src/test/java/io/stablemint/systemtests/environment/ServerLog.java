@@ -8,19 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the server that Arquillian manages writes into {@code messages.log}.
+ * What a server writes into {@code messages.log}.
  *
  * @param file the log
  * @param from how many bytes at its start are ignored
  */
 public record ServerLog(Path file, int from) {
 
-    /** Only what is written from now on. */
+    /** Only what the server that Arquillian manages writes from now on. */
     public static ServerLog fromNowOn() {
         return new ServerLog(logFile(), read(logFile()).length);
     }
 
-    /** What this server has written since its start. */
+    /** What that server has written since its start. */
     public static ServerLog whole() {
         return new ServerLog(logFile(), 0);
     }

@@ -1,5 +1,5 @@
 /**
- * More checkouts than a server takes: notifications are still accepted, further checkouts are rejected before they store anything, and
+ * More checkouts or notifications than a server takes: notifications are still accepted, further checkouts are rejected before they store anything, and
  * nothing that was accepted is lost.
  */
 @NullMarked
