@@ -112,8 +112,9 @@ class OverloadIT {
 
     private static List<String> claimed(PlacedOrder order) {
         return cluster.database()
-                .rows("SELECT id FROM notification WHERE state = 'RECEIVED' AND due_at > now() AND website_reference = '"
-                        + order.id() + "'");
+                .rows(
+                        "SELECT id FROM notification WHERE state = 'RECEIVED' AND due_at > now() AND website_reference = '"
+                                + order.id() + "'");
     }
 
     private static String paid(PlacedOrder order) {
