@@ -4,7 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** Log messages about notifications. They contain ids only: no personal data. */
+/** Log messages about notifications. Their texts contain ids only: no personal data. */
 final class InboxLog {
 
     private static final Logger LOG = System.getLogger("io.stablemint.orders.inbox");
@@ -14,7 +14,7 @@ final class InboxLog {
     static void delayed(Duration delay) {
         LOG.log(
                 Level.WARNING,
-                "ORDER2083W: Stored notifications have waited {0} ms to be applied; this server rejects new checkouts until they wait"
+                "ORDER2083W: Due notifications have waited {0} ms to be applied; this server rejects new checkouts until they wait"
                         + " less.",
                 String.valueOf(delay.toMillis()));
     }
@@ -22,7 +22,7 @@ final class InboxLog {
     static void caughtUp() {
         LOG.log(
                 Level.INFO,
-                "ORDER2084I: Stored notifications wait less than half of the limit again; this server accepts new checkouts.");
+                "ORDER2084I: Due notifications wait less than half of the limit again; this server accepts new checkouts.");
     }
 
     /** Not for exceptions that say only that the database is away: there would be one for each notification of the batch. */

@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param abandonAfter how long an order may stay unpaid before it is cancelled
  * @param inboxTries maximum number of tries to apply a notification
  * @param inboxFirstWait wait after the first failed try; it doubles with each try
- * @param maxNotificationDelay how long stored notifications may wait until they are applied, before new checkouts are rejected
+ * @param maxNotificationDelay how long due notifications may wait until they are applied, before new checkouts are rejected
  * @param resultOverdueAfter how long after the customer's return, or the session's end, a payment's result must be reported
  * @param backlogInterval how often the backlog is counted for health checks and metrics
  */
